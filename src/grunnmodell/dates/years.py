@@ -1,0 +1,22 @@
+"""Ages in whole years, and the birthdays law counts from."""
+
+import datetime as dt
+
+from dateutil.relativedelta import relativedelta
+
+__all__ = ["age_on", "birthday"]
+
+
+def birthday(born: dt.date, years: int) -> dt.date:
+    """Return the day somebody turns ``years``.
+
+    Somebody born on 29 February turns a year older on 28 February in other years. No act says
+    so; it follows the month rule of domstolloven § 148, and is our choice.
+    """
+    return born + relativedelta(years=years)
+
+
+def age_on(born: dt.date, day: dt.date) -> int:
+    """Return the age in whole years on a day; negative before birth."""
+    years = day.year - born.year
+    return years - 1 if day < birthday(born, years) else years

@@ -1,0 +1,94 @@
+"""Look up a course's records by id, and follow the relations between them."""
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import TypeVar
+
+from grunnmodell.forlop.behov import Behov, Malsetting
+from grunnmodell.forlop.forlop import Forlop
+from grunnmodell.forlop.person import Person
+from grunnmodell.forlop.record import Record
+from grunnmodell.forlop.samtykke import Samtykke
+from grunnmodell.forlop.tiltak import Tiltak
+from grunnmodell.forlop.tiltaksplan import PlanlagtTiltak, Tiltaksplan
+from grunnmodell.forlop.vedtak import Vedtak
+from grunnmodell.forlop.walk import Path, walk
+
+__all__ = ["Index"]
+
+R = TypeVar("R", bound=Record)
+
+
+class Index:
+    """The lookups rules need, each built when first asked for.
+
+    Every relation is stored once in a document, on the later fact; here it is read both ways.
+    """
+
+    def __init__(self, forlop: Forlop) -> None:
+        self.forlop = forlop
+
+    @cached_property
+    def nodes(self) -> tuple[tuple[Record, Path], ...]:
+        """Every record with its path, in document order."""
+        return tuple(walk(self.forlop))
+
+    @cached_property
+    def by_id(self) -> dict[str, Record]:
+        """The first record of each id."""
+        found: dict[str, Record] = {}
+        for record, _ in self.nodes:
+            own = getattr(record, "id", None)
+            if own is not None and record is not self.forlop:
+                found.setdefault(own, record)
+        return found
+
+    @cached_property
+    def paths(self) -> dict[int, Path]:
+        """The path of each record, by identity."""
+        return {id(record): path for record, path in self.nodes}
+
+    def get(self, ref: str | None, cls: type[R]) -> R | None:
+        """Return the record of a kind that has an id, or None."""
+        found = self.by_id.get(ref) if ref is not None else None
+        return found if isinstance(found, cls) else None
+
+    def get_all(self, refs: Iterable[str], cls: type[R]) -> tuple[R, ...]:
+        """Return the records of a kind that have these ids; unknown ids are left out."""
+        return tuple(r for ref in refs if (r := self.get(ref, cls)) is not None)
+
+    def person(self, ref: str | None) -> Person | None:
+        """Return the person with an id."""
+        return self.get(ref, Person)
+
+    def vedtak_of(self, tiltak: Tiltak) -> tuple[Vedtak, ...]:
+        """Return the decisions about a measure."""
+        return self.get_all(tiltak.vedtak, Vedtak)
+
+    def tiltak_of(self, vedtak: Vedtak) -> tuple[Tiltak, ...]:
+        """Return the measures a decision is about."""
+        return tuple(t for t in self.forlop.tiltak or () if vedtak.id in t.vedtak)
+
+    def plans_of_vedtak(self, vedtak: Vedtak) -> tuple[Tiltaksplan, ...]:
+        """Return the plans that belong to a decision."""
+        return tuple(p for p in self.forlop.tiltaksplaner or () if vedtak.id in p.vedtak)
+
+    def planned(self, tiltak: Tiltak) -> Iterator[tuple[Tiltaksplan, PlanlagtTiltak]]:
+        """Yield each plan's line about a measure."""
+        for plan in self.forlop.tiltaksplaner or ():
+            for line in plan.tiltak:
+                if line.ref == tiltak.id:
+                    yield plan, line
+
+    def malsettinger_of(self, tiltak: Tiltak) -> tuple[Malsetting, ...]:
+        """Return the goals a measure serves, by the plans."""
+        refs = dict.fromkeys(ref for _, line in self.planned(tiltak) for ref in line.malsettinger)
+        return self.get_all(refs, Malsetting)
+
+    def malsettinger_for(self, behov: Behov) -> tuple[Malsetting, ...]:
+        """Return the goals that serve a need."""
+        return tuple(g for g in self.forlop.malsettinger or () if behov.id in g.behov)
+
+    def samtykker_to(self, tiltak: Tiltak) -> tuple[Samtykke, ...]:
+        """Return the consents that cover a measure."""
+        return tuple(s for s in self.forlop.samtykker or () if tiltak.id in s.ref)

@@ -1,0 +1,73 @@
+"""The shape of the course records, read once from their annotations."""
+
+import types
+from functools import cache
+from typing import Any, Union, cast, get_args, get_origin
+
+import attrs
+
+from grunnmodell.forlop.record import DOC, PLANNED, REF, SENSITIVE, Record
+
+__all__ = ["Field", "fields_of"]
+
+
+@attrs.frozen
+class Field:
+    """One field of a course record, its type taken apart.
+
+    Parameters: ``name``; ``type``: the type of one value, without None and tuple; ``many``:
+    whether it holds a tuple of them; ``optional``: whether None stands for absent; ``required``:
+    whether it must be given; ``default``; ``doc``; ``ref``: the kind of record it names;
+    ``sensitive``; ``planned``.
+    """
+
+    name: str
+    type: type
+    many: bool
+    optional: bool
+    required: bool
+    default: Any
+    doc: str
+    ref: str | None
+    sensitive: bool
+    planned: bool
+
+    @property
+    def is_record(self) -> bool:
+        """Say whether the values are records themselves."""
+        return issubclass(self.type, Record)
+
+
+@cache
+def fields_of(cls: type[Record]) -> tuple[Field, ...]:
+    """Return the fields of a record class, in order."""
+    # A record class is an attrs class; only the type checker cannot see it through ``record``.
+    return tuple(_field(a) for a in attrs.fields(cast(type[attrs.AttrsInstance], cls)))
+
+
+def _field(a: "attrs.Attribute[Any]") -> Field:
+    annotation, optional = _without_none(a.type)
+    many = get_origin(annotation) is tuple
+    if many:
+        annotation = get_args(annotation)[0]
+    return Field(
+        name=a.name,
+        type=get_origin(annotation) or annotation,
+        many=many,
+        optional=optional,
+        required=a.default is attrs.NOTHING,
+        default=a.default,
+        doc=a.metadata.get(DOC, ""),
+        ref=a.metadata.get(REF),
+        sensitive=a.metadata.get(SENSITIVE, False),
+        planned=a.metadata.get(PLANNED, False),
+    )
+
+
+def _without_none(annotation: Any) -> tuple[Any, bool]:
+    if get_origin(annotation) not in (types.UnionType, Union):
+        return annotation, False
+    rest = [arg for arg in get_args(annotation) if arg is not type(None)]
+    if len(rest) != 1:
+        raise TypeError("a course record's field may be of one type, or that type and None")
+    return rest[0], True

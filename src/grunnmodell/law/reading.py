@@ -1,0 +1,67 @@
+"""Read which act a decision cites, from the ways people write it."""
+
+import re
+from enum import Enum
+
+from attrs import frozen
+
+__all__ = ["CitedAct", "Citation", "read_citation"]
+
+
+class CitedAct(Enum):
+    """Which child welfare act a citation names."""
+
+    BVL_1992 = "1992"
+    BVL_2021 = "2021"
+    # «bvl.» is the abbreviation of both acts: the day decides.
+    EITHER = "bvl"
+    OTHER = "other"
+
+
+@frozen
+class Citation:
+    """What a written citation names: the act, the § and the paragraph, where given."""
+
+    act: CitedAct
+    paragraf: str | None = None
+    ledd: int | None = None
+
+
+# Barnevernloven without s is the act of 1992, barnevernsloven with s the act of 2021.
+_ACTS = (
+    (re.compile(r"barnevernsloven|bvl\.?\s*\(?2021\)?|lov 2021-06-18-97", re.I), CitedAct.BVL_2021),
+    (
+        re.compile(r"barnevern(?:e)?loven|bvl\.?\s*\(?1992\)?|lov 1992-07-17-100", re.I),
+        CitedAct.BVL_1992,
+    ),
+    (re.compile(r"bvl\b\.?", re.I), CitedAct.EITHER),
+)
+_PARAGRAF = re.compile(r"§?\s*(\d+\s?[A-Z]?-\d+(?:\s?[a-z](?![a-zæøå]))?)")
+_LEDD = re.compile(
+    r"(første|fyrste|andre|annet|tredje|fjerde|femte|sjette|1\.|2\.|3\.|4\.|5\.|6\.)\s*ledd", re.I
+)
+_NUMBER = {
+    "første": 1, "fyrste": 1, "andre": 2, "annet": 2,
+    "tredje": 3, "fjerde": 4, "femte": 5, "sjette": 6,
+}  # fmt: skip
+
+
+def read_citation(written: str) -> Citation:
+    """Return what a written citation names; an act it does not know is ``OTHER``.
+
+    Read are ``bvl § 3-1``, ``barnevernsloven § 3-4 fjerde ledd`` and ``BVL2021 3-4``.
+    """
+    act = next((act for pattern, act in _ACTS if pattern.search(written)), CitedAct.OTHER)
+    # The act's own number must not be read as a section.
+    rest = re.sub(r"lov \d{4}-\d\d-\d\d-\d+|\(?(?:1992|2021)\)?", " ", written, flags=re.I)
+    paragraf = _PARAGRAF.search(rest)
+    ledd = _LEDD.search(rest)
+    return Citation(
+        act=act,
+        paragraf=paragraf.group(1) if paragraf else None,
+        ledd=_ledd_number(ledd.group(1)) if ledd else None,
+    )
+
+
+def _ledd_number(word: str) -> int:
+    return _NUMBER.get(word.lower()) or int(word.rstrip("."))

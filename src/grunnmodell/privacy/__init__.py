@@ -1,0 +1,6 @@
+"""What must not leave: identity numbers are found, and text is made safe to print."""
+
+from grunnmodell.privacy.identity import holds_identity_number
+from grunnmodell.privacy.terminal import printable
+
+__all__ = ["holds_identity_number", "printable"]
