@@ -56,7 +56,7 @@ from grunnmodell.forlop.senter import (
     Utredningsform,
     Utredningsrapport,
 )
-from grunnmodell.forlop.shape import Field, fields_of
+from grunnmodell.forlop.shape import Field, Shape, fields_of, shape_of
 from grunnmodell.forlop.tiltak import Arena, FraForlop, Henvisning, HenvisningUtfall, Tiltak
 from grunnmodell.forlop.tiltaksplan import (
     Beslutning,
@@ -120,6 +120,7 @@ __all__ = [
     "FattetAv",
     "Field",
     "fields_of",
+    "shape_of",
     "Finansiering",
     "Flytting",
     "Forhold",
@@ -160,6 +161,7 @@ __all__ = [
     "SamtykkeGjelder",
     "Senterhenvisning",
     "Senterhenvisningssvar",
+    "Shape",
     "Sluttrapport",
     "Soknad",
     "Tilbakemelding",

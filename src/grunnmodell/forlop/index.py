@@ -10,7 +10,7 @@ from grunnmodell.forlop.person import Person
 from grunnmodell.forlop.record import Record
 from grunnmodell.forlop.samtykke import Samtykke
 from grunnmodell.forlop.tiltak import Tiltak
-from grunnmodell.forlop.tiltaksplan import PlanlagtTiltak, Tiltaksplan
+from grunnmodell.forlop.tiltaksplan import Evaluering, PlanlagtTiltak, Tiltaksplan
 from grunnmodell.forlop.vedtak import Vedtak
 from grunnmodell.forlop.walk import Path, walk
 
@@ -88,6 +88,11 @@ class Index:
     def malsettinger_for(self, behov: Behov) -> tuple[Malsetting, ...]:
         """Return the goals that serve a need."""
         return tuple(g for g in self.forlop.malsettinger or () if behov.id in g.behov)
+
+    def plan_of(self, evaluering: Evaluering) -> Tiltaksplan | None:
+        """Return the plan an evaluation belongs to."""
+        plans = self.forlop.tiltaksplaner or ()
+        return next((p for p in plans if any(e is evaluering for e in p.evalueringer)), None)
 
     def samtykker_to(self, tiltak: Tiltak) -> tuple[Samtykke, ...]:
         """Return the consents that cover a measure."""

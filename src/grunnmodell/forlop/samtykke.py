@@ -3,7 +3,7 @@
 import datetime as dt
 from enum import Enum
 
-from grunnmodell.forlop.record import ANY, Record, fact, record
+from grunnmodell.forlop.record import Record, fact, record
 
 __all__ = ["Samtykke", "SamtykkeGjelder"]
 
@@ -26,7 +26,7 @@ class Samtykke(Record):
     id: str | None = fact("Own id, unique in the document.", default=None)
     person: str = fact("Who consents.", ref="Person")
     gjelder: SamtykkeGjelder = fact("What it is about.")
-    ref: tuple[str, ...] = fact("The measures it covers.", default=(), ref=ANY)
+    ref: tuple[str, ...] = fact("The measures it covers.", default=(), ref="Tiltak")
     gitt: dt.date | None = fact("Day it was given.", default=None)
     avslatt: dt.date | None = fact("Day it was refused.", default=None)
     trukket: dt.date | None = fact("Day it was withdrawn.", default=None)

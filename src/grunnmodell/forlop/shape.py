@@ -1,14 +1,13 @@
 """The shape of the course records, read once from their annotations."""
 
 import types
-from functools import cache
 from typing import Any, Union, cast, get_args, get_origin
 
 import attrs
 
 from grunnmodell.forlop.record import DOC, PLANNED, REF, SENSITIVE, Record
 
-__all__ = ["Field", "fields_of"]
+__all__ = ["Field", "Shape", "fields_of", "shape_of"]
 
 
 @attrs.frozen
@@ -38,11 +37,44 @@ class Field:
         return issubclass(self.type, Record)
 
 
-@cache
+@attrs.frozen
+class Shape:
+    """The fields of a record class, and those of them that lead on.
+
+    Parameters: ``fields``: all, in order; ``children``: those that hold records;
+    ``references``: those that name other items by id.
+    """
+
+    fields: tuple[Field, ...]
+    children: tuple[Field, ...]
+    references: tuple[Field, ...]
+
+
+_SHAPES: dict[type, Shape] = {}
+
+
+def shape_of(cls: type[Record]) -> Shape:
+    """Return the shape of a record class, worked out the first time it is asked for."""
+    shape = _SHAPES.get(cls)
+    if shape is None:
+        shape = _SHAPES[cls] = _shape(cls)
+    return shape
+
+
 def fields_of(cls: type[Record]) -> tuple[Field, ...]:
     """Return the fields of a record class, in order."""
+    return shape_of(cls).fields
+
+
+def _shape(cls: type[Record]) -> Shape:
     # A record class is an attrs class; only the type checker cannot see it through ``record``.
-    return tuple(_field(a) for a in attrs.fields(cast(type[attrs.AttrsInstance], cls)))
+    attributes = attrs.fields(cast(type[attrs.AttrsInstance], cls))
+    fields = tuple(_field(a) for a in attributes)
+    return Shape(
+        fields,
+        tuple(f for f in fields if f.is_record),
+        tuple(f for f in fields if f.ref is not None),
+    )
 
 
 def _field(a: "attrs.Attribute[Any]") -> Field:

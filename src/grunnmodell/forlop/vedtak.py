@@ -5,7 +5,7 @@ from enum import Enum
 from typing import Any
 
 from grunnmodell.forlop.arsak import Arsak
-from grunnmodell.forlop.record import ANY, Record, fact, record
+from grunnmodell.forlop.record import Record, fact, record
 
 __all__ = [
     "Akuttvedtak",
@@ -178,4 +178,4 @@ class Akuttvedtak(Record):
     bosted_i_annen_stat: bool | None = fact(
         "Whether the child's habitual residence is in another state.", default=None
     )
-    motsatt_seg: tuple[str, ...] = fact("Who opposed it.", default=(), ref=ANY)
+    motsatt_seg: tuple[str, ...] = fact("Who opposed it.", default=(), ref="Person")

@@ -1,30 +1,25 @@
 """Go through every record of a course, each with its path."""
 
 from collections.abc import Iterator
-from functools import cache
 
 from grunnmodell.forlop.record import Record
-from grunnmodell.forlop.shape import fields_of
+from grunnmodell.forlop.shape import shape_of
 
-__all__ = ["walk"]
+__all__ = ["Path", "walk"]
 
+# The steps from the document's top to a place: keys and list indexes.
 Path = tuple[str | int, ...]
-
-
-@cache
-def _children(cls: type[Record]) -> tuple[tuple[str, bool], ...]:
-    return tuple((f.name, f.many) for f in fields_of(cls) if f.is_record)
 
 
 def walk(top: Record, path: Path = ()) -> Iterator[tuple[Record, Path]]:
     """Yield the record and every record below it, outer before inner, in document order."""
     yield top, path
-    for name, many in _children(type(top)):
-        value = getattr(top, name)
+    for child in shape_of(type(top)).children:
+        value = getattr(top, child.name)
         if value is None:
             continue
-        if many:
+        if child.many:
             for index, item in enumerate(value):
-                yield from walk(item, (*path, name, index))
+                yield from walk(item, (*path, child.name, index))
         else:
-            yield from walk(value, (*path, name))
+            yield from walk(value, (*path, child.name))

@@ -25,7 +25,8 @@ class Hjemmel:
     Parameters: ``source``: the statute's id; ``short``, ``name``: how it is cited; ``paragraf``,
     ``ledd``, ``bokstav``, ``punktum``: section, paragraph, letter and sentence of an act;
     ``section``: the section of a guideline; ``url``: where to read it; ``is_law``: whether the
-    source is an act or a regulation. Made by ``Lov.paragraf`` and ``Lov.section``.
+    source is an act or a regulation; ``describes``: the course models a guideline describes.
+    Made by ``Lov.paragraf`` and ``Lov.section``.
     """
 
     source: str
@@ -38,6 +39,7 @@ class Hjemmel:
     section: Text | None = None
     url: str | None = None
     is_law: bool = True
+    describes: tuple[str, ...] = ()
 
     def cite(self, lang: Lang) -> str:
         """Return the citation in short, such as ``bvl. § 8-1 andre ledd``."""

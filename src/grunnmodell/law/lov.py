@@ -3,7 +3,7 @@
 import re
 from enum import Enum
 
-from attrs import field, frozen
+from attrs import frozen
 
 from grunnmodell.law.hjemmel import Hjemmel
 from grunnmodell.law.validity import Validity
@@ -36,7 +36,7 @@ class Lov:
     Parameters: ``id``: its official number, such as ``LOV-2021-06-18-97``, or a short key of a
     document; ``abbreviation``: how it is cited in short; ``name``: its full name;
     ``validity``: the days it is in force; ``ground``: what kind of source it is; ``url``: where
-    to read it.
+    to read it; ``describes``: the course models a guideline describes, where its «skal» binds.
     """
 
     id: str
@@ -44,7 +44,8 @@ class Lov:
     name: Text
     validity: Validity
     ground: Ground = Ground.ACT
-    url: str | None = field(default=None)
+    url: str | None = None
+    describes: tuple[str, ...] = ()
 
     def paragraf(
         self,
@@ -69,6 +70,7 @@ class Lov:
             punktum=punktum,
             url=self._section_url(paragraf),
             is_law=self.ground.is_law,
+            describes=self.describes,
         )
 
     def section(self, section: Text) -> Hjemmel:
@@ -80,6 +82,7 @@ class Lov:
             section=section,
             url=self.url,
             is_law=self.ground.is_law,
+            describes=self.describes,
         )
 
     def _section_url(self, paragraf: str) -> str | None:

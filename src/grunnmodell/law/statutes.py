@@ -35,13 +35,9 @@ LAW_VERSIONS = (
 )
 
 
-def _same(words: str) -> Text:
-    return Text(nb=words, nn=words, en=words)
-
-
 BVL_1992 = Lov(
     id="LOV-1992-07-17-100",
-    abbreviation=_same("bvl. (1992)"),
+    abbreviation=Text.same("bvl. (1992)"),
     name=Text(
         nb="barnevernloven av 1992", nn="barnevernlova av 1992", en="the Child Welfare Act of 1992"
     ),
@@ -50,14 +46,14 @@ BVL_1992 = Lov(
 )
 BVL_2021 = Lov(
     id="LOV-2021-06-18-97",
-    abbreviation=_same("bvl."),
+    abbreviation=Text.same("bvl."),
     name=Text(nb="barnevernsloven", nn="barnevernslova", en="the Child Welfare Act"),
     validity=Validity(dt.date(2023, 1, 1)),
     url="https://lovdata.no/lov/2021-06-18-97",
 )
 FVL_1967 = Lov(
     id="LOV-1967-02-10",
-    abbreviation=_same("fvl."),
+    abbreviation=Text.same("fvl."),
     name=Text(nb="forvaltningsloven", nn="forvaltningslova", en="the Public Administration Act"),
     validity=Validity(),
     url="https://lovdata.no/lov/1967-02-10",
@@ -68,9 +64,9 @@ MEDVIRKNINGSFORSKRIFTEN = Lov(
         nb="medvirkningsforskriften", nn="medverknadsforskrifta", en="Participation Regulations"
     ),
     name=Text(
-        nb="forskrift om medvirkning i barnevernet",
-        nn="forskrift om medverknad i barnevernet",
-        en="the Regulations on participation in child welfare",
+        nb="forskrift om barns medvirkning i barnevernet",
+        nn="forskrift om medverknaden til barn i barnevernet",
+        en="the Regulations on children's participation in child welfare",
     ),
     validity=Validity(dt.date(2024, 1, 1)),
     ground=Ground.REGULATION,
@@ -78,7 +74,7 @@ MEDVIRKNINGSFORSKRIFTEN = Lov(
 )
 RETNINGSLINJER_2016 = Lov(
     id="Q-0982",
-    abbreviation=_same("Q-0982"),
+    abbreviation=Text.same("Q-0982"),
     name=Text(
         nb="Retningslinjer om hjelpetiltak (2016)",
         nn="Retningslinjer om hjelpetiltak (2016)",
@@ -99,6 +95,7 @@ TJENESTEKATALOG = Lov(
     ),
     validity=Validity(dt.date(2022, 1, 1)),
     ground=Ground.CATALOGUE,
+    describes=("hjelpetiltak", "ettervern"),
 )
 STANDARDFORLOP = Lov(
     id="standardisert-forlop-senter",
@@ -110,6 +107,7 @@ STANDARDFORLOP = Lov(
     ),
     validity=Validity(dt.date(2022, 1, 1)),
     ground=Ground.STANDARD_COURSE,
+    describes=("senter",),
 )
 GRUNNMODELL = Lov(
     id="grunnmodell-utproving-2020",
@@ -123,6 +121,7 @@ GRUNNMODELL = Lov(
     ),
     validity=Validity(dt.date(2020, 5, 1)),
     ground=Ground.MODEL,
+    describes=("hjelpetiltak", "ettervern"),
 )
 OURS = Lov(
     id="grunnmodell-python",

@@ -27,6 +27,11 @@ class Text:
     nn: str
     en: str
 
+    @classmethod
+    def same(cls, words: str) -> "Text":
+        """Return a text that is the same in all three: a code, a name, an abbreviation."""
+        return cls(nb=words, nn=words, en=words)
+
     def in_lang(self, lang: Lang) -> str:
         """Return the text in one language, placeholders unfilled."""
         return {"nb": self.nb, "nn": self.nn, "en": self.en}[lang]

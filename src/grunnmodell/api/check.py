@@ -1,0 +1,83 @@
+"""Check courses."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+
+from grunnmodell.api.plugins import Plugins
+from grunnmodell.checking import Report, Settings, check_course, known_on
+from grunnmodell.documents import Document
+from grunnmodell.findings import Finding
+from grunnmodell.flow import Deadline, deadlines_of, phase_spans
+from grunnmodell.forlop import Forlop, Index
+
+__all__ = ["check", "check_many", "deadlines", "phase", "unreadable"]
+
+
+def check(
+    subject: Forlop | Document,
+    *,
+    as_of: dt.date,
+    plugins: Plugins | None = None,
+    settings: Settings | None = None,
+) -> Report:
+    """Check a course as it was known on a day.
+
+    Parameters: ``subject``: a course, or a document, whose findings then have line and column;
+    ``as_of``: the day; ``plugins``: None for the national content only; ``settings``.
+    Returns the report. Content never makes it raise.
+    """
+    plugins = plugins or Plugins.national()
+    forlop = subject.content if isinstance(subject, Document) else subject
+    source = subject.source if isinstance(subject, Document) else None
+    return check_course(
+        forlop,
+        as_of=as_of,
+        book=plugins.book_for(forlop),
+        settings=settings or Settings(),
+        file=source.name if source is not None else None,
+        locate=source.locate if source is not None else None,
+    )
+
+
+def check_many(
+    subjects: Iterable[Forlop | Document],
+    *,
+    as_of: dt.date,
+    plugins: Plugins | None = None,
+    settings: Settings | None = None,
+) -> Iterator[Report]:
+    """Yield the report of each course, one at a time."""
+    plugins = plugins or Plugins.national()
+    for subject in subjects:
+        yield check(subject, as_of=as_of, plugins=plugins, settings=settings)
+
+
+def unreadable(
+    findings: Iterable[Finding],
+    *,
+    as_of: dt.date,
+    plugins: Plugins | None = None,
+    file: str | None = None,
+) -> Report:
+    """Return the report of a document that could not be read as a course."""
+    active = (plugins or Plugins.national()).active
+    return Report(as_of=as_of, findings=tuple(findings), file=file, plugins=active)
+
+
+def deadlines(
+    forlop: Forlop, *, as_of: dt.date, plugins: Plugins | None = None
+) -> tuple[Deadline, ...]:
+    """Return every deadline of a course, and how it stands on a day."""
+    index = Index(known_on(forlop, as_of).forlop)
+    katalog = (plugins or Plugins.national()).book_for(forlop).katalog
+    regler = [r for r in katalog.fristregler if r.is_for(forlop.modell)]
+    return tuple(deadlines_of(regler, index, as_of))
+
+
+def phase(forlop: Forlop, *, as_of: dt.date, plugins: Plugins | None = None) -> str | None:
+    """Return the code of the phase a course is in on a day, or None if its model is not known."""
+    index = Index(known_on(forlop, as_of).forlop)
+    katalog = (plugins or Plugins.national()).book_for(forlop).katalog
+    modell = katalog.forlopsmodeller.get(forlop.modell)
+    spans = phase_spans(modell, index) if modell is not None else ()
+    return spans[-1].fase.kode if spans else None

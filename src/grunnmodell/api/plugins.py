@@ -1,0 +1,107 @@
+"""The set of plugins a run uses."""
+
+from collections.abc import Collection
+from functools import cached_property, lru_cache
+
+from attrs import define, field
+
+from grunnmodell.checking import PluginInfo, RuleBook
+from grunnmodell.forlop import Forlop
+from grunnmodell.hooks import (
+    Contribution,
+    Exporter,
+    HookSpecs,
+    check_conflicts,
+    collect,
+    installed_plugins,
+    rule_book,
+)
+from grunnmodell.national import National
+
+__all__ = ["Plugins"]
+
+
+@define(frozen=True, slots=False, eq=False)
+class Plugins:
+    """An immutable set of plugins, the national one always among them.
+
+    Build it once and share it between threads: it is never changed. Made by ``national``,
+    ``of`` and ``installed``.
+    """
+
+    contributions: tuple[Contribution, ...] = field(repr=False)
+
+    @classmethod
+    def national(cls) -> "Plugins":
+        """Return the national content only: the same everywhere, whatever is installed."""
+        return _national()
+
+    @classmethod
+    def of(cls, *plugins: HookSpecs) -> "Plugins":
+        """Return the national content and these plugins.
+
+        Raises PluginError that lists everything wrong with them, and every conflict.
+        """
+        contributions = collect((National(), *plugins))
+        check_conflicts(contributions)
+        return cls(contributions)
+
+    @classmethod
+    def installed(
+        cls, *, only: Collection[str] | None = None, without: Collection[str] = ()
+    ) -> "Plugins":
+        """Return the national content and the plugins installed in this environment.
+
+        Parameters: ``only``: just these, by entry-point name; ``without``: all but these.
+        Raises PluginError that names every plugin that cannot be loaded.
+        """
+        plugins = installed_plugins(only=only, without=without)
+        return cls.of(*plugins) if plugins else cls.national()
+
+    @property
+    def active(self) -> tuple[PluginInfo, ...]:
+        """The name and version of each plugin, by name."""
+        return tuple(PluginInfo(c.name, c.version) for c in self.contributions)
+
+    @property
+    def exporters(self) -> dict[str, Exporter]:
+        """The export formats of the plugins, by code."""
+        return {e.kode: e for c in self.contributions for e in c.items["exporters"]}
+
+    def book_for(self, forlop: Forlop) -> RuleBook:
+        """Return what holds for a course: the content whose scope covers its service."""
+        tjeneste = forlop.tjeneste
+        klynger = self._clusters.get(tjeneste, frozenset()) if tjeneste else frozenset()
+        covering = tuple(
+            i for i, c in enumerate(self.contributions) if c.gjelder.covers(tjeneste, klynger)
+        )
+        return self._book(covering)
+
+    def whole_book(self) -> RuleBook:
+        """Return everything these plugins add, whatever its scope."""
+        return self._book(tuple(range(len(self.contributions))))
+
+    @cached_property
+    def _clusters(self) -> dict[str, frozenset[str]]:
+        found: dict[str, frozenset[str]] = {}
+        for contribution in self.contributions:
+            for klynge in contribution.items["klynger"]:
+                for tjeneste in klynge.tjenester:
+                    found[tjeneste] = found.get(tjeneste, frozenset()) | {klynge.kode}
+        return found
+
+    @cached_property
+    def _books(self) -> dict[tuple[int, ...], RuleBook]:
+        return {}
+
+    def _book(self, covering: tuple[int, ...]) -> RuleBook:
+        # Two threads may both build it the first time; they build equal books.
+        book = self._books.get(covering)
+        if book is None:
+            book = self._books[covering] = rule_book(self.contributions[i] for i in covering)
+        return book
+
+
+@lru_cache(maxsize=1)
+def _national() -> Plugins:
+    return Plugins.of()

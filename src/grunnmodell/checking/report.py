@@ -1,0 +1,67 @@
+"""What the checker says of a course on a day."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from attrs import field, frozen
+
+from grunnmodell.findings import Finding, Severity, Subject
+
+__all__ = ["NotAssessed", "PluginInfo", "Report"]
+
+
+@frozen
+class PluginInfo:
+    """A plugin that took part in a run: its name and version."""
+
+    name: str
+    version: str
+
+
+@frozen
+class NotAssessed:
+    """A duty that could not be assessed, and what was missing.
+
+    Parameters: ``rule``: its id; ``missing``: parts that were not supplied, or the field whose
+    day decides which law holds; ``subject``: the item, where it is one item only.
+    """
+
+    rule: str
+    missing: tuple[str, ...]
+    subject: Subject | None = None
+
+
+@frozen(kw_only=True)
+class Report:
+    """What the checker says of one course on one day (*report*).
+
+    Parameters: ``as_of``: the day it was checked for; ``forlop``, ``modell``: the course's id and
+    model, None when the document could not be read; ``file``: the name it was read from;
+    ``findings``: in document order; ``excepted``: findings the document has an exception for;
+    ``assessed``: ids of the duties that were assessed; ``not_assessed``: those that could not be;
+    ``plugins``: whose content took part.
+    """
+
+    as_of: dt.date
+    findings: tuple[Finding, ...]
+    forlop: str | None = None
+    modell: str | None = None
+    file: str | None = None
+    excepted: tuple[Finding, ...] = ()
+    assessed: tuple[str, ...] = ()
+    not_assessed: tuple[NotAssessed, ...] = ()
+    plugins: tuple[PluginInfo, ...] = field(default=())
+
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """The findings that are errors."""
+        return tuple(self.at_least(Severity.ERROR))
+
+    @property
+    def broke(self) -> bool:
+        """Whether the document could not be read, or a rule crashed."""
+        return any(f.breaks_run for f in self.findings)
+
+    def at_least(self, severity: Severity) -> Iterator[Finding]:
+        """Yield the findings that weigh as much as ``severity``, or more."""
+        return (f for f in self.findings if f.severity.at_least(severity))

@@ -1,0 +1,57 @@
+"""Everything a run checks against, as values."""
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from attrs import define, field
+
+from grunnmodell.checking.report import PluginInfo
+from grunnmodell.forlop import Forlop, Record, shape_of
+from grunnmodell.katalog import Duty, Katalog
+from grunnmodell.rules import Rule
+
+__all__ = ["RuleBook"]
+
+
+@define(frozen=True, kw_only=True, slots=False)
+class RuleBook:
+    """The catalogue and rules that hold for a course, and whose they are.
+
+    Parameters: ``katalog``; ``rules``; ``owners``: the plugin each duty comes from, by its id;
+    ``plugins``: the plugins that took part.
+    """
+
+    katalog: Katalog
+    rules: tuple[Rule, ...]
+    owners: Mapping[str, str] = field(factory=dict)
+    plugins: tuple[PluginInfo, ...] = ()
+
+    @cached_property
+    def duties(self) -> tuple[Duty, ...]:
+        """Every rule, requirement and deadline rule, by id."""
+        every = (*self.rules, *self.katalog.krav, *self.katalog.fristregler)
+        return tuple(sorted(every, key=lambda d: d.id))
+
+    def needs_of(self, duty: Duty) -> tuple[str, ...]:
+        """Return the top-level parts that must be supplied for a duty to be assessed."""
+        on = getattr(duty, "on", None)
+        own = _part_of().get(on, ()) if on is not None else ()
+        return tuple(dict.fromkeys((*own, *duty.needs)))
+
+
+_PARTS: dict[type[Record], tuple[str, ...]] = {}
+
+
+def _part_of() -> dict[type[Record], tuple[str, ...]]:
+    """Return the top-level part each kind of record stands in, worked out once."""
+    if not _PARTS:
+        for part in shape_of(Forlop).children:
+            _add_kinds(part.type, part.name)
+    return _PARTS
+
+
+def _add_kinds(kind: type[Record], part: str) -> None:
+    # A kind that stands in two parts, such as a link to another course, needs neither.
+    _PARTS[kind] = () if kind in _PARTS else (part,)
+    for child in shape_of(kind).children:
+        _add_kinds(child.type, part)

@@ -1,0 +1,72 @@
+"""Documents: YAML, JSON and JSON Lines to courses and back, with positions and every fault at once.
+
+Everything is loaded the first time it is asked for, because the command line starts through here:
+``grunnmodell schema`` needs neither the records nor a YAML reader.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from grunnmodell.documents.document import Document
+    from grunnmodell.documents.limits import Limits
+    from grunnmodell.documents.reading import (
+        from_dict,
+        load,
+        loads,
+        loads_document,
+        read,
+        read_all,
+        read_bytes,
+    )
+    from grunnmodell.documents.recognition import is_document
+    from grunnmodell.documents.shipped import schema_text
+    from grunnmodell.documents.source import Excerpt, Format, Source
+    from grunnmodell.documents.tree import Tree, read_tree
+    from grunnmodell.documents.writing import dumps, to_dict
+
+__all__ = [
+    "Document",
+    "Excerpt",
+    "Format",
+    "Limits",
+    "Source",
+    "Tree",
+    "dumps",
+    "from_dict",
+    "is_document",
+    "load",
+    "loads",
+    "loads_document",
+    "read",
+    "read_all",
+    "read_bytes",
+    "read_tree",
+    "schema_text",
+    "to_dict",
+]
+
+_HOMES = {
+    "document": ("Document",),
+    "limits": ("Limits",),
+    "reading": ("from_dict", "load", "loads", "loads_document", "read", "read_all", "read_bytes"),
+    "recognition": ("is_document",),
+    "shipped": ("schema_text",),
+    "source": ("Excerpt", "Format", "Source"),
+    "tree": ("Tree", "read_tree"),
+    "writing": ("dumps", "to_dict"),
+}
+_HOME = {name: module for module, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> Any:
+    """Return a public name, loading its module the first time (PEP 562)."""
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,78 @@
+"""Faults become findings, and the findings one error."""
+
+import re
+from collections.abc import Sequence
+from grunnmodell.documents.course_paths import known_part
+from grunnmodell.documents.faults import Fault
+from grunnmodell.documents.source import Source
+from grunnmodell.errors import DocumentError
+from grunnmodell.findings import (
+    DIAGNOSTICS,
+    Finding,
+    Location,
+    Message,
+    Subject,
+    fingerprint,
+    pointer,
+)
+from grunnmodell.text import Param
+
+__all__ = ["refusal"]
+
+_SEPARATOR = re.compile(r"[/\\]")
+
+
+def refusal(faults: Sequence[Fault], source: Source | None) -> DocumentError:
+    """Return the error that tells of every fault, in file order.
+
+    Never raise it while another exception is handled: that one may know what stands in the text.
+
+    Parameters: ``faults``: at least one; ``source``: where they stand, None for a dictionary.
+    """
+    return DocumentError(sorted((_finding(fault, source) for fault in faults), key=_place))
+
+
+def _place(finding: Finding) -> tuple[int, int]:
+    at = finding.location
+    return (0, 0) if at is None else (at.line or 0, at.column or 0)
+
+
+def _finding(fault: Fault, source: Source | None) -> Finding:
+    kind = DIAGNOSTICS[fault.rule]
+    params = _params(fault, source)
+    # Unknown keys are a document's own words, so the pointer stops before them.
+    known = known_part(fault.path)
+    return Finding(
+        rule=kind.id,
+        severity=kind.severity,
+        subject=Subject("dokument"),
+        pointer=pointer(known),
+        what=Message(kind.what, params),
+        how_to_mend=Message(kind.mend, params),
+        fingerprint=fingerprint(
+            kind.id,
+            "" if source is None else _SEPARATOR.split(source.shown_name)[-1],
+            pointer(step for step in known if isinstance(step, str)),
+        ),
+        location=_location(fault, source),
+        breaks_run=kind.breaks_run,
+    )
+
+
+def _params(fault: Fault, source: Source | None) -> dict[str, Param]:
+    params = dict(fault.params)
+    if fault.first is not None and source is not None:
+        params["line"] = source.lines.position(fault.first)[0]
+    return params
+
+
+def _location(fault: Fault, source: Source | None) -> Location | None:
+    if source is None:
+        return None
+    if fault.offset is not None:
+        return source.location(fault.offset)
+    span = None
+    if not fault.whole_file:
+        key = source.places.keys.get(fault.path) if fault.on_key else None
+        span = key or source.places.near(fault.path)
+    return Location(source.shown_name) if span is None else source.location(span[0])

@@ -1,0 +1,15 @@
+"""How a course flows: its phases, what each requires, and when things are due."""
+
+from grunnmodell.flow.deadlines import Deadline, DeadlineState, deadlines_of
+from grunnmodell.flow.phases import PhaseSpan, phase_spans
+from grunnmodell.flow.requirements import UnmetKrav, unmet_in
+
+__all__ = [
+    "Deadline",
+    "DeadlineState",
+    "PhaseSpan",
+    "UnmetKrav",
+    "deadlines_of",
+    "phase_spans",
+    "unmet_in",
+]

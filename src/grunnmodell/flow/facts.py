@@ -1,0 +1,63 @@
+"""Read facts at a path, following references to other records."""
+
+import datetime as dt
+from enum import Enum
+from typing import Any
+
+from grunnmodell.forlop import BARN, Barn, Index, Record
+from grunnmodell.forlop.shape import fields_of
+from grunnmodell.katalog import Absent, OneOf, Present
+
+__all__ = ["days_at", "holds", "is_from_birth", "records_at", "values_at"]
+
+
+def values_at(top: Record, path: str, index: Index) -> list[Any]:
+    """Return every value recorded at a dotted path; a reference leads on to what it names."""
+    return _values([top], path.split("."), index)
+
+
+def _values(records: list[Record], steps: list[str], index: Index) -> list[Any]:
+    step, *rest = steps
+    found = [v for r in records for v in _field_values(r, step)]
+    if not rest:
+        return found
+    targets = [v if isinstance(v, Record) else index.by_id.get(v) for v in found]
+    return _values([t for t in targets if t is not None], rest, index)
+
+
+def _field_values(record: Record, name: str) -> list[Any]:
+    value = getattr(record, name)
+    if value is None:
+        return []
+    return list(value) if isinstance(value, tuple) else [value]
+
+
+def days_at(top: Record, path: str, index: Index) -> list[dt.date]:
+    """Return the days recorded at a path."""
+    return [v for v in values_at(top, path, index) if isinstance(v, dt.date)]
+
+
+def records_at(top: Record, path: str, index: Index) -> list[tuple[Record, dt.date]]:
+    """Return each record whose last step of the path holds a day, with that day."""
+    *parents, last = path.split(".")
+    records = _values([top], parents, index) if parents else [top]
+    pairs = ((r, getattr(r, last)) for r in records if isinstance(r, Record))
+    return [(r, day) for r, day in pairs if isinstance(day, dt.date)]
+
+
+def holds(condition: Present | Absent | OneOf, record: Record, index: Index) -> bool:
+    """Say whether a condition that needs no day holds for a record."""
+    values = values_at(record, condition.path, index)
+    match condition:
+        case Present():
+            return any(v not in (False, ()) for v in values)
+        case Absent():
+            return not any(v not in (False, ()) for v in values)
+        case OneOf(codes=codes):
+            return any((v.value if isinstance(v, Enum) else v) in codes for v in values)
+
+
+def is_from_birth(path: str) -> bool:
+    """Say whether a path from the course leads to the child's day of birth or due date."""
+    first, _, last = path.partition(".")
+    return first == BARN and any(f.name == last and f.sensitive for f in fields_of(Barn))

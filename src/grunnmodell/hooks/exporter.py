@@ -1,0 +1,24 @@
+"""An export format."""
+
+from collections.abc import Callable
+
+from attrs import field, frozen
+
+from grunnmodell.forlop import Forlop
+from grunnmodell.text import Lang, Text
+
+__all__ = ["Exporter"]
+
+
+@frozen(kw_only=True)
+class Exporter:
+    """A format a course can be written in.
+
+    Parameters: ``kode``: the name to ask for it by; ``navn``; ``suffix``: of a file in it, such
+    as ``.yaml``; ``write``: makes the bytes from a course and a language.
+    """
+
+    kode: str
+    navn: Text
+    suffix: str
+    write: Callable[[Forlop, Lang], bytes] = field(eq=False)

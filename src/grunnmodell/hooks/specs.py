@@ -1,0 +1,104 @@
+"""What a plugin may add: one hook for each kind of content."""
+
+import pluggy
+
+from grunnmodell.hooks.exporter import Exporter
+from grunnmodell.hooks.scope import Gjelder
+from grunnmodell.katalog import (
+    Aktivitet,
+    Aldersmodul,
+    Behovsomrade,
+    Forlopsmodell,
+    Fristregel,
+    Klynge,
+    Krav,
+    Motemal,
+    Rolle,
+    Tiltakstype,
+    Tjeneste,
+)
+from grunnmodell.rules import Rule
+
+__all__ = ["PROJECT", "HookSpecs", "hookimpl"]
+
+PROJECT = "grunnmodell"
+_hookspec = pluggy.HookspecMarker(PROJECT)
+hookimpl = pluggy.HookimplMarker(PROJECT)
+
+
+class HookSpecs:
+    """Base of every plugin: override the hooks you need and mark them with ``@hookimpl``.
+
+    Each hook takes only ``self`` and returns a tuple of value objects. ``name`` and ``version``
+    say whose content it is. ``gjelder`` says whose courses it is for; left out, it is for the
+    clusters and services that the plugin itself defines.
+    """
+
+    name: str = ""
+    version: str = "0"
+    gjelder: Gjelder | None = None
+
+    @_hookspec
+    def forlopsmodeller(self) -> tuple[Forlopsmodell, ...]:
+        """Add course models."""
+        return ()
+
+    @_hookspec
+    def krav(self) -> tuple[Krav, ...]:
+        """Add requirements: what must exist before a phase is left."""
+        return ()
+
+    @_hookspec
+    def fristregler(self) -> tuple[Fristregel, ...]:
+        """Add deadline rules: what must be done within a length of time."""
+        return ()
+
+    @_hookspec
+    def rules(self) -> tuple[Rule, ...]:
+        """Add rules: where facts contradict each other or are incomplete."""
+        return ()
+
+    @_hookspec
+    def tiltakstyper(self) -> tuple[Tiltakstype, ...]:
+        """Add kinds of measures."""
+        return ()
+
+    @_hookspec
+    def behovsomrader(self) -> tuple[Behovsomrade, ...]:
+        """Add need areas."""
+        return ()
+
+    @_hookspec
+    def aktiviteter(self) -> tuple[Aktivitet, ...]:
+        """Add activities."""
+        return ()
+
+    @_hookspec
+    def motemaler(self) -> tuple[Motemal, ...]:
+        """Add meeting templates."""
+        return ()
+
+    @_hookspec
+    def roller(self) -> tuple[Rolle, ...]:
+        """Add roles."""
+        return ()
+
+    @_hookspec
+    def aldersmoduler(self) -> tuple[Aldersmodul, ...]:
+        """Add age modules."""
+        return ()
+
+    @_hookspec
+    def klynger(self) -> tuple[Klynge, ...]:
+        """Add clusters of services."""
+        return ()
+
+    @_hookspec
+    def tjenester(self) -> tuple[Tjeneste, ...]:
+        """Add services."""
+        return ()
+
+    @_hookspec
+    def exporters(self) -> tuple[Exporter, ...]:
+        """Add export formats."""
+        return ()

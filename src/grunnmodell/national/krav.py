@@ -1,0 +1,95 @@
+"""What must exist in a phase before it is left."""
+
+import datetime as dt
+from functools import partial
+
+from grunnmodell.katalog import Assessed, Krav, TookPart
+from grunnmodell.law import Norm, Validity
+from grunnmodell.law.statutes import (
+    BVL_1992,
+    BVL_2021,
+    MEDVIRKNINGSFORSKRIFTEN,
+    RETNINGSLINJER_2016,
+    TJENESTEKATALOG,
+)
+from grunnmodell.text import Text
+
+__all__ = ["KRAV"]
+
+_FROM_INVESTIGATION = ("undersokelse", "oppstart", "gjennomforing", "avslutning")
+_participation = partial(
+    Krav,
+    id="MED-001",
+    title=Text(
+        nb="Barnet medvirker i hver fase",
+        nn="Barnet medverkar i kvar fase",
+        en="The child takes part in every phase",
+    ),
+    message=Text(
+        nb="ingenting viser at barnet har medvirket i fasen {fase}, eller hvorfor ikke",
+        nn="ingenting viser at barnet har medverka i fasen {fase}, eller kvifor ikkje",
+        en="nothing shows that the child took part in the phase {fase}, or why not",
+    ),
+    mend=Text(
+        nb="registrer barnets medvirkning på en hendelse i fasen, eller grunnen til at barnet ikke "
+        "fikk anledning",
+        nn="registrer medverknaden til barnet på ei hending i fasen, eller grunnen til at barnet "
+        "ikkje fekk høve",
+        en="record the child's participation in an event of the phase, or the reason why it had "
+        "no chance",
+    ),
+    norm=Norm.SKAL,
+    modeller=("hjelpetiltak",),
+    faser=_FROM_INVESTIGATION,
+    form=TookPart("barn"),
+    needs=("hendelser", "tiltaksplaner"),
+    docs="Sees that participation is recorded in each phase, in a talk, a meeting or an "
+    "evaluation. It cannot see whether the child was truly heard.",
+)
+
+KRAV = (
+    _participation(
+        hjemmel=(BVL_1992.paragraf("6-3"),),
+        validity=Validity(None, dt.date(2023, 1, 1)),
+    ),
+    _participation(
+        hjemmel=(BVL_2021.paragraf("1-4"),),
+        validity=Validity(dt.date(2023, 1, 1), dt.date(2024, 1, 1)),
+    ),
+    _participation(
+        hjemmel=(
+            BVL_2021.paragraf("1-4"),
+            MEDVIRKNINGSFORSKRIFTEN.paragraf("3"),
+            MEDVIRKNINGSFORSKRIFTEN.paragraf("6"),
+        ),
+        validity=Validity(dt.date(2024, 1, 1)),
+    ),
+    Krav(
+        id="AVS-003",
+        title=Text(
+            nb="Videre behov er vurdert når forløpet avsluttes",
+            nn="Vidare behov er vurdert når forløpet blir avslutta",
+            en="Further need is assessed when the course ends",
+        ),
+        message=Text(
+            nb="forløpet er avsluttet uten at videre behov er vurdert",
+            nn="forløpet er avslutta utan at vidare behov er vurdert",
+            en="the course has ended and further need was not assessed",
+        ),
+        mend=Text(
+            nb="vurder om barnet trenger videre hjelp, og sett «videre_behov_vurdert: true»",
+            nn="vurder om barnet treng vidare hjelp, og set «videre_behov_vurdert: true»",
+            en='assess whether the child needs further help, and set "videre_behov_vurdert: true"',
+        ),
+        hjemmel=(
+            RETNINGSLINJER_2016.section(Text(nb="punkt 7", nn="punkt 7", en="item 7")),
+            TJENESTEKATALOG.section(Text(nb="punkt 5.1", nn="punkt 5.1", en="item 5.1")),
+        ),
+        norm=Norm.BOR,
+        validity=Validity(dt.date(2016, 1, 1)),
+        faser=("avslutning",),
+        form=Assessed("avslutning.videre_behov_vurdert"),
+        needs=("avslutning",),
+        docs="Sees that an assessment is recorded, not what it came to.",
+    ),
+)

@@ -1,0 +1,124 @@
+"""Rules on needs: from need to measure, and from measure to need."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from grunnmodell.forlop import Behov, Malsetting, Tiltaksplan
+from grunnmodell.law import Norm, Validity
+from grunnmodell.law.statutes import BVL_2021, TJENESTEKATALOG
+from grunnmodell.national.rules.vedtak import GRANTS
+from grunnmodell.rules import Context, Problem, rule
+from grunnmodell.text import Text
+
+__all__ = ["RULES"]
+
+_UNDER_2021 = Validity(dt.date(2023, 1, 1))
+
+
+@rule(
+    "BEH-001",
+    on=Behov,
+    anchor=lambda b: b.fra,
+    hjemmel=(
+        BVL_2021.paragraf("3-1", ledd=1, punktum=2),
+        TJENESTEKATALOG.section(Text.same("kapittel 5")),
+    ),
+    norm=Norm.SKAL,
+    validity=_UNDER_2021,
+    needs=("vedtak", "malsettinger", "tiltak", "tiltaksplaner", "samarbeid"),
+    title=Text(
+        nb="Hvert behov har et tiltak",
+        nn="Kvart behov har eit tiltak",
+        en="Every need has a measure",
+    ),
+    message=Text(
+        nb="det er truffet vedtak om hjelpetiltak, men ingenting er satt inn mot dette behovet",
+        nn="det er treft vedtak om hjelpetiltak, men ingenting er sett inn mot dette behovet",
+        en="a decision on help measures was made, but nothing is done about this need",
+    ),
+    mend=Text(
+        nb="lag et mål for behovet og knytt et tiltak til målet i planen, eller registrer en annen "
+        "tjeneste eller grunnen («uten_tiltak_grunn»)",
+        nn="lag eit mål for behovet og knyt eit tiltak til målet i planen, eller registrer ei anna "
+        "teneste eller grunnen («uten_tiltak_grunn»)",
+        en="make a goal for the need and tie a measure to it in the plan, or record another "
+        'service or the reason ("uten_tiltak_grunn")',
+    ),
+)
+def need_has_measure(b: Behov, c: Context) -> Iterator[Problem]:
+    """Once help is decided on, a measure or another service meets each need, or it says why not.
+
+    Sees that the two are linked, not whether the measure suits the need.
+    """
+    if b.uten_tiltak_grunn is True or not _is_due(b, c):
+        return
+    if _links_are_missing(c) or _is_met_by_other_service(b, c) or _is_met_by_measure(b, c):
+        return
+    yield c.problem()
+
+
+def _is_due(b: Behov, c: Context) -> bool:
+    granted = [v.dato for v in c.forlop.vedtak or () if v.type in GRANTS]
+    return bool(granted) and (b.til is None or b.til >= min(granted))
+
+
+def _links_are_missing(c: Context) -> bool:
+    """A measure without a goal, or a goal without a need, might be what meets this need.
+
+    The missing link is then the fault, and it has a rule of its own.
+    """
+    measures = c.forlop.tiltak or ()
+    goals = c.forlop.malsettinger or ()
+    return not all(c.index.malsettinger_of(t) for t in measures) or not all(g.behov for g in goals)
+
+
+def _is_met_by_other_service(b: Behov, c: Context) -> bool:
+    return c.forlop.samarbeid is not None and any(
+        b.id in service.behov for service in c.forlop.samarbeid.tjenester
+    )
+
+
+def _is_met_by_measure(b: Behov, c: Context) -> bool:
+    goals = {g.id for g in c.index.malsettinger_for(b)}
+    plans = c.forlop.tiltaksplaner or ()
+    return any(goals & set(line.malsettinger) for plan in plans for line in plan.tiltak)
+
+
+@rule(
+    "BEH-002",
+    on=Tiltaksplan,
+    anchor=lambda p: p.utarbeidet,
+    hjemmel=(
+        BVL_2021.paragraf("3-1", ledd=1, punktum=2),
+        TJENESTEKATALOG.section(Text.same("punkt 5.1")),
+    ),
+    norm=Norm.SKAL,
+    validity=_UNDER_2021,
+    needs=("behov", "malsettinger"),
+    title=Text(
+        nb="Hvert tiltak svarer til et behov",
+        nn="Kvart tiltak svarer til eit behov",
+        en="Every measure answers a need",
+    ),
+    message=Text(
+        nb="planen setter inn et tiltak mot et mål som ikke svarer til noe registrert behov",
+        nn="planen set inn eit tiltak mot eit mål som ikkje svarer til noko registrert behov",
+        en="the plan sets a measure to a goal that answers no recorded need",
+    ),
+    mend=Text(
+        nb="vis i målets «behov» til behovet det skal møte",
+        nn="vis i «behov» på målet til behovet det skal møte",
+        en='name the need it is to meet in the goal\'s "behov"',
+    ),
+)
+def measure_answers_need(p: Tiltaksplan, c: Context) -> Iterator[Problem]:
+    """The goals a plan's measures serve each serve a need; a goal is reported once."""
+    seen: set[str] = set()
+    for i, line in enumerate(p.tiltak):
+        for goal in c.index.get_all(line.malsettinger, Malsetting):
+            if not goal.behov and goal.id not in seen:
+                seen.add(goal.id)
+                yield c.problem("tiltak", i, "malsettinger")
+
+
+RULES = (need_has_measure, measure_answers_need)

@@ -1,0 +1,196 @@
+"""Rules on evaluations: that there are any, what they judge, and who makes them."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from grunnmodell.forlop import Evaluering, Tiltak, Tiltaksplan
+from grunnmodell.law import Norm, Validity
+from grunnmodell.law.statutes import BVL_1992, BVL_2021, STANDARDFORLOP, TJENESTEKATALOG
+from grunnmodell.national.rules.plan import is_not_service
+from grunnmodell.national.rules.tiltak import ENDED_BY_OTHERS
+from grunnmodell.rules import Context, Problem, rule
+from grunnmodell.text import Text
+
+__all__ = ["RULES"]
+
+_UNDER_1992 = Validity(None, dt.date(2023, 1, 1))
+_UNDER_2021 = Validity(dt.date(2023, 1, 1))
+
+_TITLE = Text(
+    nb="Et tiltak avsluttes ikke uten evaluering",
+    nn="Eit tiltak blir ikkje avslutta utan evaluering",
+    en="No measure ends without an evaluation",
+)
+_MESSAGE = Text(
+    nb="tiltaket ble avsluttet uten at det var evaluert",
+    nn="tiltaket vart avslutta utan at det var evaluert",
+    en="the measure ended without ever having been evaluated",
+)
+_MEND = Text(
+    nb="evaluer tiltaket før det avsluttes, og registrer det under planens «evalueringer»",
+    nn="evaluer tiltaket før det blir avslutta, og registrer det under «evalueringer» i planen",
+    en='evaluate the measure before it ends, and record it under the plan\'s "evalueringer"',
+)
+
+
+def _has_ended(t: Tiltak) -> bool:
+    return t.avsluttet is not None and t.arsak not in ENDED_BY_OTHERS
+
+
+def _never_evaluated(t: Tiltak, c: Context) -> Iterator[Problem]:
+    """A measure no plan covers is the plan's fault, and is reported there."""
+    plans = [plan for plan, _ in c.index.planned(t)]
+    if plans and not any(_was_evaluated(t, plan) for plan in plans):
+        yield c.problem("avsluttet")
+
+
+def _was_evaluated(t: Tiltak, plan: Tiltaksplan) -> bool:
+    return any(
+        e.utfort is not None
+        and (t.startet is None or t.startet <= e.utfort)
+        and (t.avsluttet is None or e.utfort <= t.avsluttet)
+        for e in plan.evalueringer
+    )
+
+
+@rule(
+    "EVA-001",
+    on=Tiltak,
+    when=_has_ended,
+    anchor=lambda t: t.avsluttet,
+    hjemmel=(
+        BVL_2021.paragraf("8-1", ledd=1, punktum=2),
+        BVL_2021.paragraf("8-5", ledd=1, punktum=2),
+        TJENESTEKATALOG.section(Text.same("punkt 5.1")),
+    ),
+    norm=Norm.SKAL,
+    validity=_UNDER_2021,
+    needs=("tiltaksplaner",),
+    title=_TITLE,
+    message=_MESSAGE,
+    mend=_MEND,
+)
+def ended_measure_was_evaluated(t: Tiltak, c: Context) -> Iterator[Problem]:
+    """A measure is evaluated while it runs, the last day included.
+
+    Not asked for where consent was withdrawn or the child moved.
+    """
+    return _never_evaluated(t, c)
+
+
+@rule(
+    "EVA-001",
+    on=Tiltak,
+    when=_has_ended,
+    anchor=lambda t: t.avsluttet,
+    hjemmel=BVL_1992.paragraf("4-5"),
+    norm=Norm.SKAL,
+    validity=_UNDER_1992,
+    needs=("tiltaksplaner",),
+    title=_TITLE,
+    message=_MESSAGE,
+    mend=_MEND,
+)
+def ended_measure_had_been_evaluated(t: Tiltak, c: Context) -> Iterator[Problem]:
+    """The same under the act of 1992."""
+    return _never_evaluated(t, c)
+
+
+@rule(
+    "EVA-003",
+    on=Evaluering,
+    when=lambda e: e.utfort is not None,
+    anchor=lambda e: e.utfort,
+    hjemmel=(
+        TJENESTEKATALOG.section(Text.same("punkt 5.1")),
+        BVL_2021.paragraf("8-1", ledd=1, punktum=2),
+    ),
+    norm=Norm.SKAL,
+    validity=_UNDER_2021,
+    needs=("tiltak",),
+    title=Text(
+        nb="Evalueringen vurderer målene",
+        nn="Evalueringa vurderer måla",
+        en="The evaluation judges the goals",
+    ),
+    message=Text(
+        nb="evalueringen vurderer ikke alle målene for tiltakene som var i gang ({count} mangler)",
+        nn="evalueringa vurderer ikkje alle måla for tiltaka som var i gang ({count} manglar)",
+        en="the evaluation does not judge every goal of the measures then running "
+        "({count} missing)",
+    ),
+    mend=Text(
+        nb="registrer resultatet for hvert mål under evalueringens «malsettinger»",
+        nn="registrer resultatet for kvart mål under «malsettinger» i evalueringa",
+        en='record the result of each goal under the evaluation\'s "malsettinger"',
+    ),
+)
+def evaluation_judges_goals(e: Evaluering, c: Context) -> Iterator[Problem]:
+    """An evaluation judges each goal of the plan's measures that run on its day."""
+    judged = {m.ref for m in e.malsettinger if m.resultat is not None}
+    missing = _goals_due(e, c) - judged
+    if missing:
+        yield c.problem("malsettinger", count=len(missing))
+
+
+def _goals_due(e: Evaluering, c: Context) -> set[str]:
+    plan = c.index.plan_of(e)
+    lines = plan.tiltak if plan is not None else ()
+    return {
+        ref
+        for line in lines
+        if _was_running(c.index.get(line.ref, Tiltak), e.utfort)
+        for ref in line.malsettinger
+    }
+
+
+def _was_running(t: Tiltak | None, day: dt.date | None) -> bool:
+    if t is None or t.startet is None or day is None:
+        return False
+    return t.startet <= day and (t.avsluttet is None or day <= t.avsluttet)
+
+
+@rule(
+    "EVA-004",
+    on=Evaluering,
+    when=lambda e: e.utfort is not None,
+    anchor=lambda e: e.utfort,
+    hjemmel=(
+        BVL_2021.paragraf("15-7", ledd=2, bokstav="e"),
+        STANDARDFORLOP.section(Text.same("«Samarbeidsmøter»")),
+    ),
+    norm=Norm.SKAL,
+    validity=_UNDER_2021,
+    needs=("personer",),
+    title=Text(
+        nb="Evalueringen er gjort av barnevernstjenesten",
+        nn="Evalueringa er gjord av barnevernstenesta",
+        en="The evaluation is made by the child welfare service",
+    ),
+    message=Text(
+        nb="evalueringen er gjort av noen utenfor barnevernstjenesten, og det kan ikke settes bort",
+        nn="evalueringa er gjord av nokon utanfor barnevernstenesta, og det kan ikkje setjast bort",
+        en="the evaluation was made by somebody outside the service, which may not be contracted "
+        "out",
+    ),
+    mend=Text(
+        nb="la barnevernstjenesten evaluere, og registrer det i «ansvarlig»; den som utfører "
+        "tiltaket, kan delta",
+        nn="lat barnevernstenesta evaluere, og registrer det i «ansvarlig»; den som utfører "
+        "tiltaket, kan delta",
+        en='let the service evaluate, and record it in "ansvarlig"; whoever carries out the '
+        "measure may take part",
+    ),
+)
+def evaluation_is_made_by_service(e: Evaluering, c: Context) -> Iterator[Problem]:
+    """Plans under chapters 7 and 8 may not be evaluated by private providers, nor by a centre."""
+    if is_not_service(e.ansvarlig, c):
+        yield c.problem("ansvarlig")
+
+
+RULES = (
+    ended_measure_was_evaluated,
+    ended_measure_had_been_evaluated,
+    evaluation_judges_goals,
+    evaluation_is_made_by_service,
+)

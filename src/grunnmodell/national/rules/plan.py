@@ -1,0 +1,213 @@
+"""Rules on plans: that there is one, what it states, and who made it."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from grunnmodell.forlop import PlanlagtTiltak, Tiltaksplan, Vedtak, Virksomhet
+from grunnmodell.law import Norm, Validity, read_citation
+from grunnmodell.law.statutes import BVL_1992, BVL_2021, STANDARDFORLOP
+from grunnmodell.national.rules.vedtak import GRANTS
+from grunnmodell.national.texts import CONTENT, DURATION, FOLLOW_UP, GOAL, MEASURES
+from grunnmodell.rules import Context, Problem, rule
+from grunnmodell.text import Text
+
+__all__ = ["RULES", "is_not_service"]
+
+_UNDER_1992 = Validity(None, dt.date(2023, 1, 1))
+_UNDER_2021 = Validity(dt.date(2023, 1, 1))
+# An assessment at a centre is decided too, but it is no help measure and has no such plan.
+_ASSESSMENT = "2-3"
+
+_PLAN_TITLE = Text(
+    nb="Vedtak om hjelpetiltak har en tiltaksplan",
+    nn="Vedtak om hjelpetiltak har ein tiltaksplan",
+    en="A decision on help measures has a plan",
+)
+_PLAN_MESSAGE = Text(
+    nb="det er truffet vedtak om hjelpetiltak, men ingen tiltaksplan hører til det",
+    nn="det er treft vedtak om hjelpetiltak, men ingen tiltaksplan høyrer til det",
+    en="a decision on help measures was made, but no plan belongs to it",
+)
+_PLAN_MEND = Text(
+    nb="lag en tiltaksplan, og vis til vedtaket i planens «vedtak»",
+    nn="lag ein tiltaksplan, og vis til vedtaket i «vedtak» i planen",
+    en='make a plan, and name the decision in the plan\'s "vedtak"',
+)
+
+
+def _grants_help(v: Vedtak) -> bool:
+    is_assessment = read_citation(v.hjemmel or "").paragraf == _ASSESSMENT
+    return v.type in GRANTS and v.fra is None and not is_assessment
+
+
+def _without_plan(v: Vedtak, c: Context) -> Iterator[Problem]:
+    """A plan made for a decision goes on when that decision is changed or prolonged."""
+    seen: set[str] = set()
+    current: Vedtak | None = v
+    while current is not None and current.id not in seen:
+        if c.index.plans_of_vedtak(current):
+            return
+        seen.add(current.id)
+        current = c.index.get(current.endrer, Vedtak)
+    yield c.problem()
+
+
+@rule(
+    "PLA-001",
+    on=Vedtak,
+    when=_grants_help,
+    anchor=lambda v: v.dato,
+    hjemmel=(
+        BVL_2021.paragraf("8-1", ledd=2, punktum=1),
+        BVL_2021.paragraf("8-5", ledd=2, punktum=1),
+    ),
+    norm=Norm.SKAL,
+    validity=_UNDER_2021,
+    needs=("tiltaksplaner",),
+    title=_PLAN_TITLE,
+    message=_PLAN_MESSAGE,
+    mend=_PLAN_MEND,
+)
+def decision_has_plan(v: Vedtak, c: Context) -> Iterator[Problem]:
+    """Whoever decides on help measures makes a plan for them, on the day of the decision."""
+    return _without_plan(v, c)
+
+
+@rule(
+    "PLA-001",
+    on=Vedtak,
+    when=_grants_help,
+    anchor=lambda v: v.dato,
+    hjemmel=BVL_1992.paragraf("4-5"),
+    norm=Norm.SKAL,
+    validity=_UNDER_1992,
+    needs=("tiltaksplaner",),
+    title=_PLAN_TITLE,
+    message=_PLAN_MESSAGE,
+    mend=_PLAN_MEND,
+)
+def decision_had_plan(v: Vedtak, c: Context) -> Iterator[Problem]:
+    """The same under the act of 1992, which asked for a plan limited in time."""
+    return _without_plan(v, c)
+
+
+_CONTENT_TITLE = Text(
+    nb="Planen sier mål, innhold og varighet",
+    nn="Planen seier mål, innhald og lengd",
+    en="The plan states goal, content and duration",
+)
+_CONTENT_MESSAGE = Text(
+    nb="planen sier ikke {what}",
+    nn="planen seier ikkje {what}",
+    en="the plan does not state {what}",
+)
+_CONTENT_MEND = Text(
+    nb="føy det til i planen og registrer det på planens linje om tiltaket",
+    nn="legg det til i planen og registrer det på linja om tiltaket i planen",
+    en="add it to the plan and record it on the plan's line about the measure",
+)
+
+
+@rule(
+    "PLA-002",
+    on=Tiltaksplan,
+    anchor=lambda p: p.utarbeidet,
+    hjemmel=(
+        BVL_2021.paragraf("8-1", ledd=2, punktum=2),
+        BVL_2021.paragraf("8-5", ledd=2, punktum=2),
+    ),
+    norm=Norm.SKAL,
+    validity=_UNDER_2021,
+    title=_CONTENT_TITLE,
+    message=_CONTENT_MESSAGE,
+    mend=_CONTENT_MEND,
+)
+def plan_states_goal_content_duration(p: Tiltaksplan, c: Context) -> Iterator[Problem]:
+    """A plan states each measure's goal, content and duration, and the follow-up.
+
+    Sees that they are recorded, not whether they are any good.
+    """
+    if not p.tiltak:
+        yield c.problem("tiltak", what=MEASURES)
+    for i, line in enumerate(p.tiltak):
+        yield from (c.problem("tiltak", i, name, what=what) for name, what in _lacks(line))
+    if p.oppfolging is not True:
+        yield c.problem("oppfolging", what=FOLLOW_UP)
+
+
+def _lacks(line: PlanlagtTiltak) -> Iterator[tuple[str, Text]]:
+    if not line.malsettinger:
+        yield "malsettinger", GOAL
+    if line.innhold is not True:
+        yield "innhold", CONTENT
+    if line.varer_til is None:
+        yield "varer_til", DURATION
+
+
+@rule(
+    "PLA-002",
+    on=Tiltaksplan,
+    anchor=lambda p: p.utarbeidet,
+    hjemmel=BVL_1992.paragraf("4-5"),
+    norm=Norm.SKAL,
+    validity=_UNDER_1992,
+    title=_CONTENT_TITLE,
+    message=_CONTENT_MESSAGE,
+    mend=_CONTENT_MEND,
+)
+def plan_stated_duration(p: Tiltaksplan, c: Context) -> Iterator[Problem]:
+    """Under the act of 1992 a plan had to be limited in time; no more than that was said."""
+    for i, line in enumerate(p.tiltak):
+        if line.varer_til is None:
+            yield c.problem("tiltak", i, "varer_til", what=DURATION)
+
+
+def is_not_service(ref: str | None, c: Context) -> bool:
+    """Say whether somebody is known to work for others than the child welfare service."""
+    person = c.index.person(ref)
+    return person is not None and person.virksomhet not in (
+        None,
+        Virksomhet.BARNEVERNSTJENESTEN,
+    )
+
+
+@rule(
+    "PLA-003",
+    on=Tiltaksplan,
+    anchor=lambda p: p.utarbeidet,
+    hjemmel=(
+        BVL_2021.paragraf("15-7", ledd=2, bokstav="e"),
+        STANDARDFORLOP.section(Text.same("«Samarbeidsmøter»")),
+    ),
+    norm=Norm.SKAL,
+    validity=_UNDER_2021,
+    needs=("personer",),
+    title=Text(
+        nb="Planen er laget av barnevernstjenesten",
+        nn="Planen er laga av barnevernstenesta",
+        en="The plan is made by the child welfare service",
+    ),
+    message=Text(
+        nb="planen er laget av noen utenfor barnevernstjenesten, og det kan ikke settes bort",
+        nn="planen er laga av nokon utanfor barnevernstenesta, og det kan ikkje setjast bort",
+        en="the plan was made by somebody outside the service, which may not be contracted out",
+    ),
+    mend=Text(
+        nb="la kontaktpersonen i barnevernstjenesten lage planen, og registrer det i «ansvarlig»",
+        nn="lat kontaktpersonen i barnevernstenesta lage planen, og registrer det i «ansvarlig»",
+        en='let the contact person in the service make the plan, and record it in "ansvarlig"',
+    ),
+)
+def plan_is_made_by_service(p: Tiltaksplan, c: Context) -> Iterator[Problem]:
+    """Plans under chapters 7 and 8 may not be made by private providers, nor by a centre."""
+    if is_not_service(p.ansvarlig, c):
+        yield c.problem("ansvarlig")
+
+
+RULES = (
+    decision_has_plan,
+    decision_had_plan,
+    plan_states_goal_content_duration,
+    plan_stated_duration,
+    plan_is_made_by_service,
+)

@@ -1,0 +1,249 @@
+"""Rules on consent to voluntary measures."""
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+
+from grunnmodell.dates import age_on
+from grunnmodell.findings import Severity
+from grunnmodell.forlop import BARN, Person, SamtykkeGjelder, Tiltak
+from grunnmodell.law import Norm, Timeline, Validity, read_citation
+from grunnmodell.law.statutes import BVL_1992, BVL_2021, RETNINGSLINJER_2016
+from grunnmodell.national.rules.tiltak import is_imposed
+from grunnmodell.rules import Context, Problem, rule
+from grunnmodell.text import Text
+
+__all__ = ["PARTY_AGE", "RULES"]
+
+_UNDER_1992 = Validity(None, dt.date(2023, 1, 1))
+_UNDER_2021 = Validity(dt.date(2023, 1, 1))
+# Stortinget has asked for party rights from 12, so the age is a value in time.
+PARTY_AGE = Timeline(((dt.date.min, 15),))
+_OF_AGE = 18
+_PARENT = "forelder"
+# Help to a child without care is decided at once; it ends when somebody opposes it (§ 4-1).
+_WITHOUT_CARE = "4-1"
+
+_NEEDS = ("barn", "personer", "samtykker", "vedtak")
+_GUIDELINE_PARENTS = RETNINGSLINJER_2016.section(Text.same("punkt 3.1"))
+_GUIDELINE_CHILD = RETNINGSLINJER_2016.section(Text.same("punkt 3.2"))
+
+
+def _has_started(t: Tiltak) -> bool:
+    return t.startet is not None
+
+
+def _is_voluntary(t: Tiltak, c: Context) -> bool:
+    decided = c.index.vedtak_of(t)
+    acute = any(read_citation(v.hjemmel or "").paragraf == _WITHOUT_CARE for v in decided)
+    return bool(decided) and not acute and not is_imposed(t, c)
+
+
+def _age(c: Context, day: dt.date) -> int | None:
+    """Return the child's age on a day: None when unknown, below 0 for an unborn child."""
+    barn = c.forlop.barn
+    if barn is None or barn.fodt is None:
+        return -1 if barn is not None and barn.termin is not None else None
+    return age_on(barn.fodt, day)
+
+
+def _has_consented(person: str, t: Tiltak, day: dt.date, c: Context) -> bool:
+    return any(
+        s.person == person
+        and s.gjelder is SamtykkeGjelder.TILTAK
+        and s.gitt is not None
+        and s.gitt <= day
+        and (s.trukket is None or s.trukket > day)
+        for s in c.index.samtykker_to(t)
+    )
+
+
+def _parents_asked(t: Tiltak, c: Context) -> list[Person]:
+    return [
+        p
+        for p in c.forlop.personer or ()
+        if p.rolle == _PARENT and (p.bor_med_barnet is True or p.id in t.retter_seg_mot)
+    ]
+
+
+def _parent_has_not_consented(t: Tiltak, c: Context) -> Iterator[Problem]:
+    day = t.startet
+    if day is None or not _is_voluntary(t, c):
+        return
+    age = _age(c, day)
+    if age is None or age >= _OF_AGE:
+        return
+    if not all(_has_consented(p.id, t, day, c) for p in _parents_asked(t, c)):
+        yield c.problem()
+
+
+_PARENT_TITLE = Text(
+    nb="Foreldrene samtykker før et frivillig tiltak starter",
+    nn="Foreldra samtykkjer før eit frivillig tiltak startar",
+    en="The parents consent before a voluntary measure starts",
+)
+_PARENT_MESSAGE = Text(
+    nb="det frivillige tiltaket startet uten samtykke fra en forelder som må samtykke",
+    nn="det frivillige tiltaket starta utan samtykke frå ein forelder som må samtykkje",
+    en="the voluntary measure started without the consent of a parent who must consent",
+)
+_PARENT_MEND = Text(
+    nb="registrer samtykket med dagen det ble gitt; er det ikke gitt, kan bare nemnda pålegge "
+    "tiltaket",
+    nn="registrer samtykket med dagen det vart gitt; er det ikkje gitt, kan berre nemnda påleggje "
+    "tiltaket",
+    en="record the consent with the day it was given; if it was not, only the tribunal can impose "
+    "the measure",
+)
+
+
+@rule(
+    "SAM-001",
+    on=Tiltak,
+    when=_has_started,
+    anchor=lambda t: t.startet,
+    hjemmel=(BVL_2021.paragraf("3-1"), BVL_2021.paragraf("3-4", ledd=1), _GUIDELINE_PARENTS),
+    norm=Norm.SKAL,
+    validity=_UNDER_2021,
+    needs=_NEEDS,
+    title=_PARENT_TITLE,
+    message=_PARENT_MESSAGE,
+    mend=_PARENT_MEND,
+)
+def parents_consent(t: Tiltak, c: Context) -> Iterator[Problem]:
+    """The parents the child lives with, and those a measure is aimed at, consent before it starts.
+
+    Up to the 18th birthday, and not to measures the tribunal imposes. That consent is needed
+    follows from § 3-4, which says when it is not.
+    """
+    return _parent_has_not_consented(t, c)
+
+
+@rule(
+    "SAM-001",
+    on=Tiltak,
+    when=_has_started,
+    anchor=lambda t: t.startet,
+    hjemmel=(BVL_1992.paragraf("4-4"), _GUIDELINE_PARENTS),
+    norm=Norm.SKAL,
+    validity=_UNDER_1992,
+    needs=_NEEDS,
+    title=_PARENT_TITLE,
+    message=_PARENT_MESSAGE,
+    mend=_PARENT_MEND,
+)
+def parents_consented(t: Tiltak, c: Context) -> Iterator[Problem]:
+    """The same under the act of 1992."""
+    return _parent_has_not_consented(t, c)
+
+
+def _child_has_not_consented(
+    t: Tiltak, c: Context, is_aimed: Callable[[Tiltak], bool]
+) -> Iterator[Problem]:
+    day = t.startet
+    if day is None or not is_aimed(t) or not _is_voluntary(t, c):
+        return
+    age, party_age = _age(c, day), PARTY_AGE.on(day)
+    if age is None or party_age is None or not party_age <= age < _OF_AGE:
+        return
+    if not _has_consented(BARN, t, day, c):
+        yield c.problem()
+
+
+def _is_aimed_at_child(t: Tiltak) -> bool:
+    return BARN in t.retter_seg_mot
+
+
+def _is_aimed_at_parents_only(t: Tiltak) -> bool:
+    return bool(t.retter_seg_mot) and BARN not in t.retter_seg_mot
+
+
+_CHILD_MEND = Text(
+    nb="registrer barnets samtykke med dagen det ble gitt; «person: barn»",
+    nn="registrer samtykket til barnet med dagen det vart gitt; «person: barn»",
+    en='record the child\'s consent with the day it was given; "person: barn"',
+)
+_CHILD_TITLE = Text(
+    nb="Barn over 15 år samtykker til tiltak rettet mot barnet",
+    nn="Barn over 15 år samtykkjer til tiltak retta mot barnet",
+    en="A child of 15 consents to a measure aimed at the child",
+)
+_CHILD_MESSAGE = Text(
+    nb="barnet er part i saken, men tiltaket rettet mot barnet startet uten barnets samtykke",
+    nn="barnet er part i saka, men tiltaket retta mot barnet starta utan samtykke frå barnet",
+    en="the child is a party, but the measure aimed at the child started without its consent",
+)
+
+
+@rule(
+    "SAM-002",
+    on=Tiltak,
+    when=_has_started,
+    anchor=lambda t: t.startet,
+    hjemmel=(BVL_2021.paragraf("12-3", ledd=1, punktum=1), _GUIDELINE_CHILD),
+    norm=Norm.SKAL,
+    validity=_UNDER_2021,
+    needs=_NEEDS,
+    title=_CHILD_TITLE,
+    message=_CHILD_MESSAGE,
+    mend=_CHILD_MEND,
+)
+def child_party_consents(t: Tiltak, c: Context) -> Iterator[Problem]:
+    """From the 15th birthday the child is a party and consents to measures aimed at it.
+
+    No § says so in words: it follows from party status. Up to the 18th birthday.
+    """
+    return _child_has_not_consented(t, c, _is_aimed_at_child)
+
+
+@rule(
+    "SAM-002",
+    on=Tiltak,
+    when=_has_started,
+    anchor=lambda t: t.startet,
+    hjemmel=(BVL_1992.paragraf("6-3", ledd=2), _GUIDELINE_CHILD),
+    norm=Norm.SKAL,
+    validity=_UNDER_1992,
+    needs=_NEEDS,
+    title=_CHILD_TITLE,
+    message=_CHILD_MESSAGE,
+    mend=_CHILD_MEND,
+)
+def child_party_consented(t: Tiltak, c: Context) -> Iterator[Problem]:
+    """The same under the act of 1992."""
+    return _child_has_not_consented(t, c, _is_aimed_at_child)
+
+
+@rule(
+    "SAM-003",
+    on=Tiltak,
+    when=_has_started,
+    anchor=lambda t: t.startet,
+    hjemmel=(BVL_2021.paragraf("12-3", ledd=1, punktum=1), _GUIDELINE_CHILD),
+    norm=Norm.SKAL,
+    severity=Severity.WARNING,
+    validity=_UNDER_2021,
+    needs=_NEEDS,
+    title=Text(
+        nb="Barn over 15 år samtykker også til tiltak rettet mot foreldrene",
+        nn="Barn over 15 år samtykkjer også til tiltak retta mot foreldra",
+        en="A child of 15 consents to measures aimed at the parents too",
+    ),
+    message=Text(
+        nb="barnet er part i saken, men har ikke samtykket til tiltaket rettet mot foreldrene",
+        nn="barnet er part i saka, men har ikkje samtykt til tiltaket retta mot foreldra",
+        en="the child is a party, but has not consented to the measure aimed at its parents",
+    ),
+    mend=_CHILD_MEND,
+)
+def child_party_consents_to_parents_measure(t: Tiltak, c: Context) -> Iterator[Problem]:
+    """A warning only: how far a child party's consent reaches here is not settled."""
+    return _child_has_not_consented(t, c, _is_aimed_at_parents_only)
+
+
+RULES = (
+    parents_consent,
+    parents_consented,
+    child_party_consents,
+    child_party_consented,
+    child_party_consents_to_parents_measure,
+)

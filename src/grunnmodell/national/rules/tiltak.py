@@ -1,0 +1,118 @@
+"""Rules on measures: what they rest on, and why they ended."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from grunnmodell.forlop import Arsak, FattetAv, Tiltak, Vedtakstype
+from grunnmodell.law import Norm, Validity
+from grunnmodell.law.statutes import BVL_1992, BVL_2021, TJENESTEKATALOG
+from grunnmodell.national.rules.vedtak import GRANTS
+from grunnmodell.rules import Context, Problem, rule
+from grunnmodell.text import Text
+
+__all__ = ["RULES"]
+
+_TITLE = Text(
+    nb="Tiltaket bygger på et vedtak",
+    nn="Tiltaket byggjer på eit vedtak",
+    en="The measure rests on a decision",
+)
+_MESSAGE = Text(
+    nb="tiltaket startet uten at det var truffet vedtak om det",
+    nn="tiltaket starta utan at det var treft vedtak om det",
+    en="the measure started without a decision about it",
+)
+_MEND = Text(
+    nb="registrer vedtaket og vis til det i «vedtak»; er startdatoen feil, rett den",
+    nn="registrer vedtaket og vis til det i «vedtak»; er startdatoen feil, rett han",
+    en='record the decision and name it in "vedtak"; if the start date is wrong, correct it',
+)
+
+
+def _has_started(t: Tiltak) -> bool:
+    return t.startet is not None
+
+
+def _without_decision(t: Tiltak, c: Context) -> Iterator[Problem]:
+    granted = [v.dato for v in c.index.vedtak_of(t) if v.type in GRANTS]
+    if t.startet is not None and not any(day <= t.startet for day in granted):
+        yield c.problem("vedtak" if not granted else "startet")
+
+
+@rule(
+    "TIL-001",
+    on=Tiltak,
+    when=_has_started,
+    anchor=lambda t: t.startet,
+    hjemmel=BVL_2021.paragraf("15-3", ledd=3, bokstav="c"),
+    norm=Norm.SKAL,
+    validity=Validity(dt.date(2023, 1, 1)),
+    needs=("vedtak",),
+    title=_TITLE,
+    message=_MESSAGE,
+    mend=_MEND,
+)
+def measure_rests_on_decision(t: Tiltak, c: Context) -> Iterator[Problem]:
+    """A measure rests on a decision made on or before the day it starts, acute help too."""
+    return _without_decision(t, c)
+
+
+@rule(
+    "TIL-001",
+    on=Tiltak,
+    when=_has_started,
+    anchor=lambda t: t.startet,
+    hjemmel=BVL_1992.paragraf("4-4"),
+    norm=Norm.SKAL,
+    validity=Validity(None, dt.date(2023, 1, 1)),
+    needs=("vedtak",),
+    title=_TITLE,
+    message=_MESSAGE,
+    mend=_MEND,
+)
+def measure_rested_on_decision(t: Tiltak, c: Context) -> Iterator[Problem]:
+    """The same under the act of 1992."""
+    return _without_decision(t, c)
+
+
+@rule(
+    "AVS-001",
+    on=Tiltak,
+    when=lambda t: t.avsluttet is not None,
+    anchor=lambda t: t.avsluttet,
+    hjemmel=TJENESTEKATALOG.section(Text.same("punkt 5.1")),
+    norm=Norm.SKAL,
+    validity=Validity(dt.date(2022, 1, 1)),
+    title=Text(
+        nb="Et avsluttet tiltak har en årsak",
+        nn="Eit avslutta tiltak har ei årsak",
+        en="An ended measure has a reason",
+    ),
+    message=Text(
+        nb="tiltaket er avsluttet uten at årsaken er oppgitt",
+        nn="tiltaket er avslutta utan at årsaka er oppgitt",
+        en="the measure has ended and no reason is given",
+    ),
+    mend=Text(
+        nb="oppgi hvorfor det ble avsluttet i «arsak»",
+        nn="oppgi kvifor det vart avslutta i «arsak»",
+        en='say why it ended in "arsak"',
+    ),
+)
+def ended_measure_has_reason(t: Tiltak, c: Context) -> Iterator[Problem]:
+    """A measure ends because it worked, because it did not, or for a reason of its own."""
+    if t.arsak is None:
+        yield c.problem("arsak")
+
+
+def is_imposed(t: Tiltak, c: Context) -> bool:
+    """Say whether the tribunal has decided a measure without the parties' consent."""
+    return any(
+        v.type is Vedtakstype.PALAGT or v.fattet_av is FattetAv.NEMNDA for v in c.index.vedtak_of(t)
+    )
+
+
+# Ended because it had to: there was nothing left to evaluate together.
+ENDED_BY_OTHERS = (Arsak.SAMTYKKE_TRUKKET, Arsak.FLYTTET)
+
+RULES = (measure_rests_on_decision, measure_rested_on_decision, ended_measure_has_reason)

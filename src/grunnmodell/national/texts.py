@@ -1,0 +1,43 @@
+"""Words that several rules put into their messages."""
+
+from grunnmodell.text import Text
+
+__all__ = [
+    "CHILDS_VIEW",
+    "CHILDS_VIEW_AND_WEIGHT",
+    "CONTENT",
+    "DURATION",
+    "FOLLOW_UP",
+    "GOAL",
+    "MEASURES",
+    "SERVICE",
+    "WEIGHT",
+]
+
+GOAL = Text(nb="målet med tiltaket", nn="målet med tiltaket", en="the measure's goal")
+CONTENT = Text(nb="hva tiltaket inneholder", nn="kva tiltaket inneheld", en="the measure's content")
+DURATION = Text(
+    nb="hvor lenge tiltaket skal vare",
+    nn="kor lenge tiltaket skal vare",
+    en="the measure's duration",
+)
+FOLLOW_UP = Text(
+    nb="oppfølgingen av barn og foreldre",
+    nn="oppfølginga av barn og foreldre",
+    en="the follow-up of child and parents",
+)
+MEASURES = Text(
+    nb="hvilke tiltak den gjelder", nn="kva tiltak han gjeld", en="which measures it covers"
+)
+CHILDS_VIEW = Text(nb="barnets mening", nn="meininga til barnet", en="the child's view")
+WEIGHT = Text(
+    nb="hvilken vekt barnets mening er tillagt",
+    nn="kva vekt meininga til barnet er tillagd",
+    en="the weight given to the child's view",
+)
+CHILDS_VIEW_AND_WEIGHT = Text(
+    nb="barnets mening og hvilken vekt den er tillagt",
+    nn="meininga til barnet og kva vekt ho er tillagd",
+    en="the child's view and the weight given to it",
+)
+SERVICE = Text(nb="barnevernstjenesten", nn="barnevernstenesta", en="the child welfare service")

@@ -1,0 +1,81 @@
+"""A rule: a small function over one kind of record, with its source and its time."""
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from typing import Any, TypeVar
+
+from attrs import field, frozen
+
+from grunnmodell.findings import Severity
+from grunnmodell.forlop import Record
+from grunnmodell.katalog import Duty
+from grunnmodell.law import ALWAYS, Hjemmel, Norm, Validity
+from grunnmodell.rules.context import Context
+from grunnmodell.rules.problem import Problem
+from grunnmodell.text import Text
+
+__all__ = ["Rule", "rule"]
+
+R = TypeVar("R", bound=Record)
+Check = Callable[[R, Context], Iterator[Problem]]
+
+
+@frozen(kw_only=True)
+class Rule(Duty):
+    """A rule: says where the facts of one kind of record contradict or lack something.
+
+    Parameters, beside those of a duty: ``on``: the kind of record; ``anchor``: the day of a
+    record that decides which law holds, or None when it is not recorded; ``check``: the function
+    that yields a problem for each fault; ``when``: which records it is about.
+    """
+
+    on: type[Record]
+    anchor: Callable[[Any], dt.date | None]
+    check: Callable[[Any, Context], Iterator[Problem]] = field(eq=False)
+    when: Callable[[Any], bool] | None = None
+
+
+def rule(
+    id: str,  # noqa: A002  # the word everybody uses for it
+    *,
+    on: type[R],
+    anchor: Callable[[R], dt.date | None],
+    hjemmel: Hjemmel | tuple[Hjemmel, ...],
+    norm: Norm,
+    title: Text,
+    message: Text,
+    mend: Text,
+    needs: tuple[str, ...] = (),
+    when: Callable[[R], bool] | None = None,
+    validity: Validity = ALWAYS,
+    modeller: tuple[str, ...] = (),
+    severity: Severity | None = None,
+    since: str = "2026",
+) -> Callable[[Check[R]], Rule]:
+    """Make a function a rule; its docstring says what the rule sees and what it cannot see.
+
+    Parameters: see ``Rule`` and ``Duty``. ``needs`` names the top-level parts of the document the
+    rule reads beside the record itself: if one is not supplied the rule is not assessed.
+    """
+
+    def make(check: Check[R]) -> Rule:
+        return Rule(
+            id=id,
+            on=on,
+            anchor=anchor,
+            check=check,
+            when=when,
+            hjemmel=hjemmel if isinstance(hjemmel, tuple) else (hjemmel,),
+            norm=norm,
+            title=title,
+            message=message,
+            mend=mend,
+            needs=needs,
+            validity=validity,
+            modeller=modeller,
+            severity=severity,
+            docs=check.__doc__ or "",
+            since=since,
+        )
+
+    return make
