@@ -1,4 +1,6 @@
-"""Items whose references or ids are broken: they get one finding each, and no rule looks at them."""
+"""Items with broken references or ids: one finding each, and no rule looks at them."""
+
+from attrs import frozen
 
 from grunnmodell.checking.make import diagnostic
 from grunnmodell.checking.references import dangling, double_ids, references
@@ -6,27 +8,40 @@ from grunnmodell.findings import Finding
 from grunnmodell.forlop import Index, Path
 from grunnmodell.text import Text
 
-__all__ = ["broken_items"]
+__all__ = ["Broken", "broken_items"]
 
 
-def broken_items(index: Index, dropped: frozenset[str]) -> tuple[set[Path], list[Finding]]:
-    """Return the items no rule should look at, and a finding for each broken id or reference.
+@frozen
+class Broken:
+    """The broken items of a document.
 
-    An item is a record of a top-level part, such as one measure. Also muted are items that refer
-    to a record ``dropped`` because it lies after the day checked for.
+    Parameters: ``items``: the paths of the items of top-level parts, such as one measure, that no
+    rule should look at; ``parts``: the parts that hold a broken id or reference; ``findings``.
     """
-    muted: set[Path] = set()
+
+    items: frozenset[Path]
+    parts: frozenset[str]
+    findings: tuple[Finding, ...]
+
+
+def broken_items(index: Index, dropped: frozenset[str]) -> Broken:
+    """Return the items with broken ids or references.
+
+    No rule looks at items that refer to a record ``dropped`` because it lies after the day
+    checked for, either; but the parts they stand in are whole.
+    """
+    items: set[Path] = set()
     findings = []
     for record, path in double_ids(index):
-        muted.add(path[:2])
+        items.add(path[:2])
         findings.append(diagnostic("DOK-021", index.forlop, record, (*path, "id")))
     for record, field, path in dangling(index):
-        muted.add(path[:2])
+        items.add(path[:2])
         key = Text.same(field.name)
         findings.append(diagnostic("DOK-020", index.forlop, record, path, key=key))
-    if dropped:
-        muted |= _referring_to(dropped, index)
-    return muted, findings
+    parts = frozenset(str(path[0]) for path in items)
+    later = _referring_to(dropped, index) if dropped else set()
+    return Broken(frozenset(items | later), parts, tuple(findings))
 
 
 def _referring_to(ids: frozenset[str], index: Index) -> set[Path]:

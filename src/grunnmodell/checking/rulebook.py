@@ -32,11 +32,10 @@ class RuleBook:
         every = (*self.rules, *self.katalog.krav, *self.katalog.fristregler)
         return tuple(sorted(every, key=lambda d: d.id))
 
-    def needs_of(self, duty: Duty) -> tuple[str, ...]:
-        """Return the top-level parts that must be supplied for a duty to be assessed."""
+    def part_of(self, duty: Duty) -> tuple[str, ...]:
+        """Return the top-level part the records a duty is about stand in."""
         on = getattr(duty, "on", None)
-        own = _part_of().get(on, ()) if on is not None else ()
-        return tuple(dict.fromkeys((*own, *duty.needs)))
+        return _part_of().get(on, ()) if on is not None else ()
 
 
 _PARTS: dict[type[Record], tuple[str, ...]] = {}

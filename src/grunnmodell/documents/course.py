@@ -49,12 +49,12 @@ def course_in_detail(
 
 
 def _not_told_yet(found: list[Fault], numbers: list[Fault], tree: object) -> Iterable[Fault]:
+    # Identity numbers are told of by ``numbers``, which knows their place inside ``lokalt`` too.
     told = {fault.path for fault in numbers}
     for fault in found:
-        if fault.path not in told and _at(tree, fault.path) is not BROKEN:
-            # A number inside ``lokalt`` is told of with its own place.
-            if fault.rule != "DOK-015" or not any(fault.path == p[: len(fault.path)] for p in told):
-                yield fault
+        known = fault.rule == "DOK-015" or fault.path in told
+        if not known and _at(tree, fault.path) is not BROKEN:
+            yield fault
 
 
 def _at(tree: object, path: Path) -> object:

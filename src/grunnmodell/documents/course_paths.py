@@ -1,7 +1,6 @@
 """What a path in a course document leads to, by the shape of the records."""
 
 from collections.abc import Sequence
-from functools import cache
 
 from grunnmodell.documents import words
 from grunnmodell.findings import Path
@@ -66,6 +65,5 @@ def near_key(key: object, names: Sequence[str]) -> str | None:
     return near[0] if near else None
 
 
-@cache
 def _by_name(cls: type[Record]) -> dict[str, Field]:
     return {f.name: f for f in fields_of(cls)}

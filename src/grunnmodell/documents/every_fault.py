@@ -5,6 +5,7 @@ Loaded for faulty documents only: importing cattrs costs more than reading fifty
 
 from collections.abc import Callable, Iterator
 from functools import cache
+from types import GenericAlias
 from typing import Any, get_args, get_origin
 
 import attrs
@@ -23,6 +24,7 @@ from grunnmodell.documents.faults import Fault, ValueFault
 from grunnmodell.documents.values import leaf
 from grunnmodell.findings import Path
 from grunnmodell.forlop import Forlop, Record, fields_of
+from grunnmodell.text import Text
 
 __all__ = ["structure_in_detail"]
 
@@ -47,12 +49,13 @@ def structure_in_detail(tree: object) -> tuple[Forlop | None, list[Fault]]:
 def _converter() -> Converter:
     converter = Converter(detailed_validation=True, forbid_extra_keys=True)
     converter.register_structure_hook_factory(_is_leaf, _leaf_hook)
+    # cattrs looks up its own readers of these before it asks any factory.
+    for kind in (str, int, bool):
+        converter.register_structure_hook(kind, _leaf_hook(kind))
     converter.register_structure_hook_factory(
         _is_optional, lambda kind: _as_hook(converter, get_args(kind)[0])
     )
-    converter.register_structure_hook_factory(
-        lambda kind: get_origin(kind) is tuple, lambda kind: _tuple_hook(converter, kind)
-    )
+    converter.register_structure_hook_factory(_is_tuple, lambda kind: _tuple_hook(converter, kind))
     converter.register_structure_hook_factory(attrs.has, lambda kind: _record_hook(converter, kind))
     return converter
 
@@ -62,7 +65,11 @@ Hook = Callable[[Any, Any], Any]
 
 def _is_leaf(kind: Any) -> bool:
     kind = get_origin(kind) or kind
-    return isinstance(kind, type) and not issubclass(kind, (tuple, Record))
+    return isinstance(kind, type) and not issubclass(kind, (tuple, list, Record))
+
+
+def _is_tuple(kind: Any) -> bool:
+    return bool(get_origin(kind) is tuple)
 
 
 def _is_optional(kind: Any) -> bool:
@@ -81,7 +88,7 @@ def _as_hook(converter: Converter, kind: Any) -> Hook:
 
 
 def _tuple_hook(converter: Converter, kind: Any) -> Hook:
-    many = list[get_args(kind)[0]]  # type: ignore[misc]
+    many = GenericAlias(list, (get_args(kind)[0],))
     inner = converter.get_structure_hook(many)
 
     def read(value: Any, _: Any) -> tuple[Any, ...]:
@@ -104,7 +111,7 @@ def _record_hook(converter: Converter, kind: Any) -> Hook:
     return read
 
 
-def _insist(holds: bool, value: object, expected: words.Text, mend: words.Text) -> None:
+def _insist(holds: bool, value: object, expected: Text, mend: Text) -> None:
     if not holds:
         mend = words.LEAVE_OUT if value is None else mend
         raise ValueFault("DOK-008", expected=expected, found=words.found(value), mend=mend)

@@ -30,7 +30,7 @@ class Fault:
     whole_file: bool = False
 
 
-class ValueFault(ValueError):
+class ValueFault(ValueError):  # noqa: N818 - never leaves this layer
     """A value does not fit its field. Holds the kind of fault and words, never the value.
 
     Parameters: ``rule``: the DOK id; ``params``: what fills in the message.

@@ -61,25 +61,25 @@ class _Scanner:
         self._stack: list[tuple[Path, int | None]] = []
         self._at_key = False
 
-    def take(self, token: str, span: Span) -> None:
-        if token in ("{", "["):
-            self._open(token, span)
-        elif token in ("}", "]"):
+    def take(self, sign: str, span: Span) -> None:
+        if sign in ("{", "["):
+            self._open(span[0], is_object=sign == "{")
+        elif sign in ("}", "]"):
             self._close()
-        elif token == ",":
+        elif sign == ",":
             self._next_item()
-        elif token == ":":
+        elif sign == ":":
             self._at_key = False
         elif self._at_key:
-            self._key(token, span)
+            self._key(sign, span)
         else:
             self._places.values[self._path] = span
 
-    def _open(self, token: str, span: Span) -> None:
-        self._places.openings[self._path] = span[0]
-        self._at_key = token == "{"
-        self._stack.append((self._path, None if self._at_key else 0))
-        if not self._at_key:
+    def _open(self, offset: int, *, is_object: bool) -> None:
+        self._places.openings[self._path] = offset
+        self._at_key = is_object
+        self._stack.append((self._path, None if is_object else 0))
+        if not is_object:
             self._path = (*self._path, 0)
 
     def _close(self) -> None:

@@ -62,7 +62,7 @@ def _deeper_than(tree: object, levels: int) -> bool:
         items = tree
     else:
         return False
-    return levels == 0 or any([_deeper_than(item, levels - 1) for item in items])
+    return levels == 0 or any(_deeper_than(item, levels - 1) for item in items)
 
 
 def _loads(text: str) -> tuple[Any, Fault | None]:

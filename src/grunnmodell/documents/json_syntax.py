@@ -45,8 +45,8 @@ _KEY = (
 _VALUE = (
     Text(nb="her mangler en verdi", nn="her manglar ein verdi", en="a value is missing here"),
     Text(
-        nb="skriv tekst i anførselstegn, et heltall, true eller false, og ikke komma etter den siste",
-        nn="skriv tekst i hermeteikn, eit heiltal, true eller false, og ikkje komma etter den siste",
+        nb="skriv tekst i anførselstegn, heltall, true eller false, og ikke komma etter den siste",
+        nn="skriv tekst i hermeteikn, heiltal, true eller false, og ikkje komma etter den siste",
         en="write text in quotes, a whole number, true or false, and no comma after the last one",
     ),
 )
@@ -109,7 +109,7 @@ def syntax_fault(message: str, text: str, offset: int) -> Fault:
 
     Parameters: ``message``: the standard library's; ``text``; ``offset``: where it stands.
     """
-    curly = text[offset : offset + 1] in tuple("“”„‘’‚")
+    curly = text[offset : offset + 1] in yaml_words.CURLY
     reason, mend = (
         (yaml_words.CURLY_QUOTES, yaml_words.STRAIGHT_QUOTES)
         if curly

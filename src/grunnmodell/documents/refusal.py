@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+
 from grunnmodell.documents.course_paths import known_part
 from grunnmodell.documents.faults import Fault
 from grunnmodell.documents.source import Source

@@ -6,8 +6,7 @@ documents. Both read single values by ``values``; a test holds that they accept 
 """
 
 from collections.abc import Callable
-from functools import cache
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from grunnmodell.documents.faults import ValueFault
 from grunnmodell.documents.values import leaf
@@ -27,14 +26,21 @@ def structure(cls: type[R], tree: object) -> R | None:
     Returns: the record, or None when anything at all is wrong with the tree.
     """
     try:
-        record: R = _reader(cls)(tree)
+        return cast(R, _reader(cls)(tree))
     except ValueFault:
         return None
-    return record
 
 
-@cache
+_READERS: dict[type, Reader] = {}
+
+
 def _reader(cls: type[Record]) -> Reader:
+    if cls not in _READERS:
+        _READERS[cls] = _new_reader(cls)
+    return _READERS[cls]
+
+
+def _new_reader(cls: type[Record]) -> Reader:
     readers: dict[object, Reader] = {}
     required = frozenset(f.name for f in fields_of(cls) if f.required)
 

@@ -1,5 +1,7 @@
 """Courses to plain values, JSON and YAML."""
 
+# ruff: noqa: A002 - the parameter is called what users call it: format
+
 import datetime as dt
 import json
 from enum import Enum

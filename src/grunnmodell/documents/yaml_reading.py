@@ -37,14 +37,8 @@ __all__ = ["read_yaml"]
 
 _INTEGER = re.compile(r"-?(?:0|[1-9][0-9]*)").fullmatch
 _NULLS = frozenset({"", "null", "Null", "NULL", "~"})
-_CURLY = "“”„‘’‚"
 _TOO_LONG = 20
 _HUGE = 10**18
-
-try:
-    from yaml.cyaml import CParser as FastParser
-except ImportError:  # libyaml was not there when PyYAML was built
-    FastParser = None  # type: ignore[assignment,misc]
 
 
 class PureParser(Reader, Scanner, Parser):
@@ -54,6 +48,13 @@ class PureParser(Reader, Scanner, Parser):
         Reader.__init__(self, text)
         Scanner.__init__(self)
         Parser.__init__(self)
+
+
+def _events(text: str) -> Callable[[], Any]:
+    # CLoader is there only when PyYAML was built with libyaml; of it, only the parser is used.
+    parser = getattr(yaml, "CLoader", PureParser)(text)
+    get_event: Callable[[], Any] = parser.get_event
+    return get_event
 
 
 def read_yaml(
@@ -85,7 +86,7 @@ class _YamlReader:
         self.faults: list[Fault] = []
         self._max_depth = max_depth
         self._places = places
-        self._next: Callable[[], Any] = (FastParser or PureParser)(text).get_event
+        self._next = _events(text)
 
     def document(self) -> Any:
         self._next()
@@ -154,7 +155,7 @@ class _YamlReader:
             return False
         if value in _NULLS:
             return self._refuse(words.NOTHING, event, path)
-        if first in _CURLY:
+        if first in words.CURLY:
             return self._curly(event, path)
         return value
 
@@ -180,7 +181,7 @@ class _YamlReader:
             self._refuse(words.MERGE, event, path, on_key=True)
         elif event.value == "":
             self._refuse(words.NOTHING, event, path, on_key=True)
-        elif event.value[0] in _CURLY:
+        elif event.value[0] in words.CURLY:
             self._curly(event, path)
         else:
             return False

@@ -171,7 +171,9 @@ def _offset(error: Any, text: str) -> int:
         return _unprintable(error, text)
     began = getattr(error, "context_mark", None)
     # A quote or bracket that is never closed is noticed at the end: show where it began.
-    return began.index if began is not None and not text[at.index :].strip() else at.index
+    if began is not None and not text[at.index :].strip():
+        at = began
+    return int(at.index)
 
 
 def _unprintable(error: Any, text: str) -> int:

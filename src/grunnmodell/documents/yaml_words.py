@@ -90,6 +90,7 @@ SECOND_DOCUMENT = NotAllowed(
     ),
 )
 
+CURLY = frozenset("“”„‘’‚")  # noqa: RUF001
 CURLY_QUOTES = Text(
     nb="krøllete anførselstegn (“ ”) er ikke anførselstegn i YAML og JSON",
     nn="krølla hermeteikn (“ ”) er ikkje hermeteikn i YAML og JSON",

@@ -37,9 +37,9 @@ def phase_spans(modell: Forlopsmodell, index: Index) -> tuple[PhaseSpan, ...]:
     """
     entered = [(f, day) for f in modell.faser if (day := _entry_day(f, index)) is not None]
     kept = list(_without_side_tracks(entered))
-    ends = [day for _, day in kept[1:]]
     return tuple(
-        PhaseSpan(fase, day, end) for (fase, day), end in zip(kept, [*ends, None], strict=True)
+        PhaseSpan(fase, day, kept[i + 1][1] if i + 1 < len(kept) else None)
+        for i, (fase, day) in enumerate(kept)
     )
 
 

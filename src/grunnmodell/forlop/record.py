@@ -36,7 +36,7 @@ class Record:
         )
 
     def __hash__(self) -> int:
-        # Equal records have the same class and id; the rest may hold plugin fields, which are dicts.
+        # Equal records have the same class and id; the rest may hold dicts, in plugin fields.
         return hash((self.__class__, getattr(self, "id", None)))
 
     def __repr__(self) -> str:

@@ -56,7 +56,7 @@ class Contribution:
     items: dict[str, tuple[Any, ...]]
 
 
-def collect(plugins: Iterable[HookSpecs]) -> tuple[Contribution, ...]:
+def collect(plugins: Iterable[object]) -> tuple[Contribution, ...]:
     """Return what each plugin adds, by name.
 
     Raises PluginError that lists everything wrong with any of them.
@@ -75,7 +75,7 @@ def collect(plugins: Iterable[HookSpecs]) -> tuple[Contribution, ...]:
     return tuple(found[name] for name in sorted(found))
 
 
-def _contribution(plugin: HookSpecs, problems: list[str]) -> Contribution | None:
+def _contribution(plugin: object, problems: list[str]) -> Contribution | None:
     before = len(problems)
     if not isinstance(plugin, HookSpecs):
         problems.append(

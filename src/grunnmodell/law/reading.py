@@ -29,16 +29,13 @@ class Citation:
 
 # Barnevernloven without s is the act of 1992, barnevernsloven with s the act of 2021.
 _ACTS = (
-    (re.compile(r"barnevernsloven|bvl\.?\s*\(?2021\)?|lov 2021-06-18-97", re.IGNORECASE), CitedAct.BVL_2021),
-    (
-        re.compile(r"barnevern(?:e)?loven|bvl\.?\s*\(?1992\)?|lov 1992-07-17-100", re.IGNORECASE),
-        CitedAct.BVL_1992,
-    ),
-    (re.compile(r"bvl\b\.?", re.IGNORECASE), CitedAct.EITHER),
+    (r"barnevernsloven|bvl\.?\s*\(?2021|lov 2021-06-18-97", CitedAct.BVL_2021),
+    (r"barneverne?loven|bvl\.?\s*\(?1992|lov 1992-07-17-100", CitedAct.BVL_1992),
+    (r"bvl\b", CitedAct.EITHER),
 )
 _PARAGRAF = re.compile(r"§?\s*(\d+\s?[A-Z]?-\d+(?:\s?[a-z](?![a-zæøå]))?|(?<=§ )\d+|(?<=§)\d+)")
 _LEDD = re.compile(
-    r"(første|fyrste|andre|annet|tredje|fjerde|femte|sjette|1\.|2\.|3\.|4\.|5\.|6\.)\s*ledd", re.IGNORECASE
+    r"(første|fyrste|andre|annet|tredje|fjerde|femte|sjette|[1-9]\.)\s*ledd", re.IGNORECASE
 )
 _NUMBER = {
     "første": 1, "fyrste": 1, "andre": 2, "annet": 2,
@@ -51,7 +48,10 @@ def read_citation(written: str) -> Citation:
 
     Read are ``bvl § 3-1``, ``barnevernsloven § 3-4 fjerde ledd`` and ``BVL2021 3-4``.
     """
-    act = next((act for pattern, act in _ACTS if pattern.search(written)), CitedAct.OTHER)
+    act = next(
+        (act for pattern, act in _ACTS if re.search(pattern, written, re.IGNORECASE)),
+        CitedAct.OTHER,
+    )
     # The act's own number must not be read as a section.
     rest = re.sub(r"lov \d{4}-\d\d-\d\d-\d+|\(?(?:1992|2021)\)?", " ", written, flags=re.IGNORECASE)
     paragraf = _PARAGRAF.search(rest)

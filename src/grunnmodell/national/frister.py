@@ -160,7 +160,7 @@ FRISTREGLER = (
         message=Text(
             nb="ungdommen hadde tiltak på {due}, men ettervern var ikke tatt opp innen da",
             nn="ungdommen hadde tiltak på {due}, men ettervern var ikkje teke opp innan då",
-            en="the youth had a measure on the {due}, but help after 18 had not been raised by then",
+            en="the youth had a measure on the {due}, but help after 18 was not raised by then",
         ),
         mend=Text(
             nb="ta kontakt med ungdommen og registrer dagen i «ettervern: kontakt»",

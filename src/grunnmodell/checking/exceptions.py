@@ -1,0 +1,23 @@
+"""Exceptions a document makes from rules."""
+
+import datetime as dt
+from collections.abc import Iterable
+
+from grunnmodell.findings import Finding
+from grunnmodell.forlop import Unntak
+
+__all__ = ["has_exception"]
+
+
+def has_exception(finding: Finding, unntak: Iterable[Unntak], as_of: dt.date) -> bool:
+    """Say whether a document's exception holds for a finding on a day.
+
+    What is wrong with the document itself (no norm behind it) cannot be excepted.
+    """
+    return finding.norm is not None and any(_covers(u, finding, as_of) for u in unntak)
+
+
+def _covers(unntak: Unntak, finding: Finding, as_of: dt.date) -> bool:
+    names_it = unntak.regel == finding.rule or unntak.fingeravtrykk == finding.fingerprint
+    about_it = unntak.gjelder is None or unntak.gjelder == finding.subject.id
+    return names_it and about_it and as_of <= unntak.til

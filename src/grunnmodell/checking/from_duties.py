@@ -1,0 +1,129 @@
+"""Turn every broken duty into a finding: rules, requirements and deadlines, in one walk."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+import attrs
+
+from grunnmodell.checking.make import diagnostic, subject_of
+from grunnmodell.checking.run import Run
+from grunnmodell.findings import Finding, Subject, birthday_text, fingerprint
+from grunnmodell.flow import Deadline, DeadlineState, UnmetKrav, unmet_in
+from grunnmodell.forlop import Barn, Forlop, Path, Record
+from grunnmodell.katalog import TookPart
+from grunnmodell.rules import Problem, Rule
+from grunnmodell.text import Param, Text
+
+__all__ = ["deadline_findings", "krav_findings", "rule_findings"]
+
+
+def rule_findings(run: Run) -> Iterator[Finding]:
+    """Yield what the rules find, in document order; a rule that crashes is run no further."""
+    by_kind: dict[type[Record], list[Rule]] = {}
+    for rule in run.book.rules:
+        if rule.id in run.active:
+            by_kind.setdefault(rule.on, []).append(rule)
+    for record, path in run.index.nodes:
+        rules = by_kind.get(type(record), ())
+        if rules and not run.is_muted(path):
+            for rule in rules:
+                if rule.id in run.active:
+                    yield from _apply(run, rule, record, path)
+
+
+def _apply(run: Run, rule: Rule, record: Record, path: Path) -> Iterator[Finding]:
+    try:
+        if rule.when is not None and not rule.when(record):
+            return
+        day = rule.anchor(record)
+        if day is None:
+            run.not_assess(rule, ("anchor",), record)
+            return
+        problems = list(rule.check(record, run.context)) if day in rule.validity else []
+    except Exception as error:  # noqa: BLE001  # a plugin's rule may raise anything
+        run.active.discard(rule.id)
+        yield _crash(run, rule, type(error).__name__)
+        return
+    for problem in problems:
+        yield _from_problem(run, rule, record, path, day, problem)
+
+
+def _crash(run: Run, rule: Rule, error: str) -> Finding:
+    owner = run.book.owners.get(rule.id, "grunnmodell")
+    words = {"rule": rule.id, "plugin": owner, "error": error}
+    finding = diagnostic(
+        "DOK-025", run.forlop, run.forlop, (), **{k: Text.same(v) for k, v in words.items()}
+    )
+    mark = fingerprint("DOK-025", run.forlop.id, rule.id)
+    return attrs.evolve(finding, plugin=owner, fingerprint=mark)
+
+
+def _from_problem(
+    run: Run, rule: Rule, record: Record, path: Path, day: dt.date, problem: Problem
+) -> Finding:
+    place = run.known.original((*path, *problem.steps))
+    # The day a rule on the child or the whole course is anchored in may tell the birth date.
+    days = () if isinstance(record, Barn | Forlop) else (("anchor", day),)
+    steps = (str(step) for step in problem.steps if isinstance(step, str))
+    return run.finding(
+        rule, subject_of(record), place, problem.params, run.key_of(place), *steps, days=days
+    )
+
+
+def krav_findings(run: Run) -> Iterator[Finding]:
+    """Yield the requirements that were not met in phases that have been left."""
+    krav = [k for k in run.book.katalog.krav if k.id in run.active]
+    for span in run.context.phases:
+        if span.is_passed:
+            for unmet in unmet_in(krav, span, run.index):
+                yield _from_krav(run, unmet)
+
+
+def _from_krav(run: Run, unmet: UnmetKrav) -> Finding:
+    form, fase, span = unmet.krav.form, unmet.span.fase, unmet.span
+    place: Path = ("hendelser",) if isinstance(form, TookPart) else tuple(form.path.split("."))
+    return run.finding(
+        unmet.krav,
+        Subject("fase", fase.kode),
+        place,
+        {"fase": fase.navn},
+        f"fase:{fase.kode}",
+        days=(("from", span.fra), ("to", span.til or run.as_of)),
+    )
+
+
+def deadline_findings(run: Run) -> Iterator[Finding]:
+    """Yield the deadlines that were met too late, or are overdue."""
+    for deadline in run.context.deadlines:
+        if deadline.regel.id not in run.active or run.is_muted(deadline.path):
+            continue
+        if deadline.state is DeadlineState.NOT_COMPUTABLE:
+            run.not_assess(deadline.regel, (deadline.regel.start,), deadline.record)
+        elif deadline.is_broken and not _done_is_unknown(run, deadline):
+            yield _from_deadline(run, deadline)
+
+
+def _done_is_unknown(run: Run, deadline: Deadline) -> bool:
+    """Say whether the part that would tell if the duty was done is not supplied; list it."""
+    part, _, rest = deadline.regel.done.partition(".")
+    unknown = deadline.path == () and bool(rest) and getattr(run.forlop, part) is None
+    if unknown:
+        run.not_assess(deadline.regel, (part,))
+    return unknown
+
+
+def _from_deadline(run: Run, deadline: Deadline) -> Finding:
+    regel, step = deadline.regel, deadline.regel.done.partition(".")[0]
+    due, days = _due_words(deadline)
+    place = run.known.original((*deadline.path, step))
+    key = run.key_of(run.known.original(deadline.path))
+    return run.finding(regel, subject_of(deadline.record), place, {"due": due}, key, days=days)
+
+
+def _due_words(deadline: Deadline) -> tuple[Param, tuple[tuple[str, dt.date], ...]]:
+    """Return how a broken deadline's day is told: never as a date where that tells the birth."""
+    due, frist = deadline.due, deadline.regel.frist
+    if due is None or (deadline.from_birth and frist is not None):
+        return birthday_text(frist.amount if frist is not None else 0), ()
+    days: tuple[tuple[str, dt.date], ...] = (("due", due.date),)
+    return due.date, days if deadline.done is None else (*days, ("done", deadline.done))

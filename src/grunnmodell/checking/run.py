@@ -1,0 +1,127 @@
+"""What one run knows: the course as it was known on the day, and which duties can be assessed."""
+
+import datetime as dt
+from collections.abc import Mapping
+
+from grunnmodell.checking.known import known_on
+from grunnmodell.checking.make import entity_key, subject_of
+from grunnmodell.checking.muting import Broken, broken_items
+from grunnmodell.checking.report import NotAssessed
+from grunnmodell.checking.rulebook import RuleBook
+from grunnmodell.checking.settings import Settings
+from grunnmodell.findings import Finding, Message, Subject, fingerprint, pointer
+from grunnmodell.forlop import Forlop, Index, Path, Record
+from grunnmodell.katalog import Duty
+from grunnmodell.rules import Context
+from grunnmodell.text import Param
+
+__all__ = ["Run"]
+
+
+class Run:
+    """One run over one course.
+
+    ``whole`` is the document as it stands, ``index`` the course as it was known on the day.
+    ``active`` are the ids of the duties that can be assessed; the others are listed in
+    ``not_assessed`` with what is missing.
+    """
+
+    def __init__(
+        self, forlop: Forlop, *, as_of: dt.date, book: RuleBook, settings: Settings
+    ) -> None:
+        self.forlop = forlop
+        self.as_of = as_of
+        self.book = book
+        self.settings = settings
+        self.whole = Index(forlop)
+        self.known = known_on(forlop, as_of)
+        self.index = self.whole if self.known.forlop is forlop else Index(self.known.forlop)
+        self.broken: Broken = broken_items(self.whole, self.known.dropped)
+        self.context = Context(
+            self.index,
+            as_of=as_of,
+            katalog=book.katalog,
+            modell=book.katalog.forlopsmodeller.get(forlop.modell),
+        )
+        self.not_assessed: list[NotAssessed] = []
+        self.active = self._active_duties()
+
+    def _active_duties(self) -> set[str]:
+        active = set()
+        for duty in self.book.duties:
+            if not duty.is_for(self.forlop.modell):
+                continue
+            missing = self._missing(duty)
+            if missing:
+                self.not_assess(duty, missing)
+            else:
+                active.add(duty.id)
+        return active
+
+    def _missing(self, duty: Duty) -> tuple[str, ...]:
+        """Return the parts a duty cannot be assessed without, absent or partly broken.
+
+        Its own part may hold broken items: only those are passed over. But what a duty reads
+        beside it must be whole, or one broken reference would give findings all over.
+        """
+        own = self.book.part_of(duty)
+        absent = [p for p in (*own, *duty.needs) if getattr(self.forlop, p) is None]
+        broken = [p for p in duty.needs if p in self.broken.parts and p not in own]
+        return tuple(dict.fromkeys((*absent, *broken)))
+
+    def not_assess(
+        self, duty: Duty, missing: tuple[str, ...], record: Record | None = None
+    ) -> None:
+        """List a duty as not assessed, for one item where ``record`` is given."""
+        subject = subject_of(record) if record is not None else None
+        entry = NotAssessed(duty.id, missing, subject)
+        if entry not in self.not_assessed:
+            self.not_assessed.append(entry)
+
+    def is_muted(self, path: Path) -> bool:
+        """Say whether the item a path leads into is broken, so that no duty looks at it."""
+        items = self.broken.items
+        return bool(items) and self.known.original(path)[:2] in items
+
+    def record_at(self, path: Path) -> Record:
+        """Return the innermost record of the document on the way to a place."""
+        found: Record = self.forlop
+        here: object = self.forlop
+        for step in path:
+            if isinstance(step, int):
+                here = here[step] if isinstance(here, tuple) else None
+            else:
+                here = getattr(here, step, None)
+            if isinstance(here, Record):
+                found = here
+        return found
+
+    def finding(
+        self,
+        duty: Duty,
+        subject: Subject,
+        place: Path,
+        params: Mapping[str, Param],
+        *key: str,
+        days: tuple[tuple[str, dt.date], ...] = (),
+    ) -> Finding:
+        """Return the finding of a broken duty; ``key`` tells it from others of the same duty."""
+        severity = self.settings.severity.get(duty.id) or duty.severity_in(self.forlop.modell)
+        return Finding(
+            rule=duty.id,
+            severity=severity,
+            norm=duty.norm,
+            subject=subject,
+            pointer=pointer(place),
+            what=Message(duty.message, params),
+            how_to_mend=Message(duty.mend, params),
+            hjemmel=duty.hjemmel,
+            days=days,
+            fingerprint=fingerprint(duty.id, self.forlop.id, *key),
+            plugin=self.book.owners.get(duty.id, "grunnmodell"),
+            forlop=self.forlop.id,
+        )
+
+    def key_of(self, place: Path) -> str:
+        """Return what tells the item at a place from others, wherever it stands."""
+        return entity_key(self.record_at(place))
