@@ -8,7 +8,7 @@ from grunnmodell.documents import loads_document
 from grunnmodell.errors import DocumentError
 from grunnmodell.findings import Finding
 
-HEAD = 'grunnmodell: 1\nid: a1\nmodell: hjelpetiltak\n'
+HEAD = "grunnmodell: 1\nid: a1\nmodell: hjelpetiltak\n"
 
 
 def refused(data: str | bytes, **how: Any) -> tuple[Finding, ...]:
@@ -25,4 +25,3 @@ def rules(findings: tuple[Finding, ...]) -> list[str]:
 def place(finding: Finding) -> tuple[int | None, int | None]:
     assert finding.location is not None
     return finding.location.line, finding.location.column
-

@@ -117,7 +117,9 @@ def courses(parts: int = 5) -> st.SearchStrategy[Forlop]:
 def records(draw: st.DrawFn, cls: type[Record], parts: int = 3) -> Any:
     fields = fields_of(cls)
     optional = [f for f in fields if not f.required]
-    chosen = draw(st.lists(st.sampled_from(optional), max_size=parts, unique=True)) if optional else []
+    chosen = (
+        draw(st.lists(st.sampled_from(optional), max_size=parts, unique=True)) if optional else []
+    )
     return cls(**{f.name: draw(values(f)) for f in fields if f.required or f in chosen})
 
 

@@ -29,7 +29,9 @@ class TestRefused:
         assert rules(found) == ["DOK-005"]
 
     @pytest.mark.parametrize("number", ["1.0", "1.5", "1e3", "NaN", "Infinity", "-Infinity"])
-    @pytest.mark.parametrize("part", ['"kommune": {}', '"lokalt": {{"a": {}}}', '"grunnmodell": {}'])
+    @pytest.mark.parametrize(
+        "part", ['"kommune": {}', '"lokalt": {{"a": {}}}', '"grunnmodell": {}']
+    )
     def test_decimal_numbers(self, number: str, part: str) -> None:
         text = part.format(number)
         whole = f'{{"id": "a", "modell": "b", {text}, "fase": "x"}}'
@@ -70,7 +72,7 @@ class TestRefused:
             ('{"a": 1} {"b": 2}', "after the end"),
             ('{"a": “b”}', "curly"),
             ("{“a”: 1}", "curly"),
-            ('{"a": \'b\'}', "value is missing"),
+            ("{\"a\": 'b'}", "value is missing"),
         ],
     )
     def test_syntax_in_plain_words(self, text: str, word: str) -> None:

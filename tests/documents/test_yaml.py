@@ -130,7 +130,7 @@ class TestSyntax:
             ("barn:\n\tsprak: nb\n", (5, 1), "tab"),
             ('kommune: "1106\n', (4, 10), "closing quote"),
             ("personer: [a, b\n", (4, 11), "closing bracket"),
-            ("personer: [{id: a}\nbarn: {}\n", (5, 5), "closing bracket"),
+            ("personer: [{id: a}\nbarn: {}\n", (5, None), "closing bracket"),
             ("fase: hjelp: nå\n", (4, 12), "colon"),
             ("fase: @a\n", (4, 7), "keeps for itself"),
             ('fase: "a\\q"\n', (4, None), "backslash"),

@@ -17,7 +17,7 @@ def found_in_every_measure(t, c):
     yield c.problem()
 
 
-def make_rule(id: str, **changes) -> gm.Rule:
+def make_rule(own: str, **changes) -> gm.Rule:
     given = {
         "on": gm.Tiltak,
         "anchor": lambda t: t.startet,
@@ -27,7 +27,7 @@ def make_rule(id: str, **changes) -> gm.Rule:
         "message": WORD,
         "mend": WORD,
     }
-    return gm.rule(id, **(given | changes))(found_in_every_measure)
+    return gm.rule(own, **(given | changes))(found_in_every_measure)
 
 
 class Telemark(gm.HookSpecs):
@@ -76,7 +76,7 @@ class TestScope:
         class Nowhere(gm.HookSpecs):
             name = "nowhere"
 
-        with pytest.raises(PluginError, match="nowhere: .*gjelder"):
+        with pytest.raises(PluginError, match=r"nowhere: .*gjelder"):
             gm.Plugins.of(Nowhere())
 
 

@@ -86,9 +86,12 @@ class _YamlReader:
         self.faults: list[Fault] = []
         self._max_depth = max_depth
         self._places = places
-        self._next = _events(text)
+        self._text = text
+        self._next: Callable[[], Any]
 
     def document(self) -> Any:
+        # Not before here: PyYAML's own reader looks for control characters as soon as it is made.
+        self._next = _events(self._text)
         self._next()
         start = self._next()
         if type(start) is StreamEndEvent:

@@ -1,0 +1,133 @@
+"""A report for programs: one JSON object, in a format that only gains keys."""
+
+import datetime as dt
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from grunnmodell.checking import NotAssessed, PluginInfo
+from grunnmodell.findings import Finding, Location, Subject
+from grunnmodell.law import Hjemmel
+from grunnmodell.reporting.outcome import Checked, Outcome
+from grunnmodell.reporting.shown import shown
+from grunnmodell.text import LANGS, Lang
+
+__all__ = ["FORMAT", "REPORT_SCHEMA", "dumped", "json_report"]
+
+FORMAT = "grunnmodell-report/1"
+# Lies beside this module; whoever wants it reads it, since nothing here touches files.
+REPORT_SCHEMA = "report-1.schema.json"
+
+Json = dict[str, Any]
+
+
+def json_report(outcome: Outcome, *, lang: Lang | None = None) -> str:
+    """Return a run as one JSON object.
+
+    Parameters: ``outcome``; ``lang``: None for messages in all three languages.
+    """
+    langs = LANGS if lang is None else (lang,)
+    days = {c.as_of for c in outcome.checked if c.as_of is not None}
+    whence = {c.day_from for c in outcome.checked if c.day_from is not None}
+    return dumped(
+        {
+            "format": FORMAT,
+            "as_of": _day(days.pop()) if len(days) == 1 else None,
+            "as_of_from": whence.pop() if len(whence) == 1 else None,
+            "grunnmodell": outcome.version,
+            "plugins": [_plugin(p) for p in outcome.plugins],
+            "summary": _summary(outcome),
+            "reports": [_report(c, langs) for c in outcome.checked],
+        }
+    )
+
+
+def dumped(tree: Json) -> str:
+    """Return JSON as people can read it, the same bytes every time."""
+    return json.dumps(tree, ensure_ascii=False, indent=2) + "\n"
+
+
+def _summary(outcome: Outcome) -> Json:
+    return {
+        "courses": outcome.courses,
+        "unreadable": outcome.unreadable,
+        "passed_over": outcome.passed_over,
+        "findings": {s.value: n for s, n in outcome.by_severity.items()},
+        "excepted": len(outcome.excepted),
+        "assessed": outcome.assessed,
+        "not_assessed": outcome.not_assessed,
+        "missing_parts": outcome.missing_parts,
+        "items_not_assessed": outcome.items_not_assessed,
+    }
+
+
+def _report(checked: Checked, langs: tuple[Lang, ...]) -> Json:
+    report = checked.report
+    return {
+        "file": _text(report.file),
+        "forlop": _text(report.forlop),
+        "modell": _text(report.modell),
+        "as_of": None if checked.as_of is None else _day(checked.as_of),
+        "as_of_from": checked.day_from,
+        "plugins": [_plugin(p) for p in report.plugins],
+        "findings": [_finding(f, langs) for f in report.findings],
+        "assessed": list(report.assessed),
+        "not_assessed": [_not_assessed(n) for n in report.not_assessed],
+        "excepted": [_finding(f, langs) for f in report.excepted],
+    }
+
+
+def _finding(finding: Finding, langs: tuple[Lang, ...]) -> Json:
+    return {
+        "rule": finding.rule,
+        "severity": finding.severity.value,
+        "norm": None if finding.norm is None else finding.norm.value,
+        "subject": _subject(finding.subject),
+        "pointer": shown(finding.pointer),
+        "location": _location(finding.location),
+        "message": {lang: finding.message(lang) for lang in langs},
+        "mend": {lang: finding.mend(lang) for lang in langs},
+        "hjemmel": [_hjemmel(h, langs) for h in finding.hjemmel],
+        "days": {name: _day(day) for name, day in finding.days},
+        "fingerprint": finding.fingerprint,
+        "plugin": finding.plugin,
+    }
+
+
+def _not_assessed(duty: NotAssessed) -> Json:
+    return {
+        "rule": duty.rule,
+        "missing": list(duty.missing),
+        "subject": None if duty.subject is None else _subject(duty.subject),
+    }
+
+
+def _hjemmel(hjemmel: Hjemmel, langs: tuple[Lang, ...]) -> Json:
+    return {
+        "source": hjemmel.source,
+        "cite": {lang: hjemmel.cite(lang) for lang in langs},
+        "url": hjemmel.url,
+        "is_law": hjemmel.is_law,
+    }
+
+
+def _subject(subject: Subject) -> Mapping[str, str | None]:
+    return {"kind": subject.kind, "id": _text(subject.id)}
+
+
+def _location(location: Location | None) -> Json | None:
+    if location is None:
+        return None
+    return {"file": shown(location.file), "line": location.line, "column": location.column}
+
+
+def _plugin(plugin: PluginInfo) -> Mapping[str, str]:
+    return {"name": plugin.name, "version": plugin.version}
+
+
+def _text(text: str | None) -> str | None:
+    return None if text is None else shown(text)
+
+
+def _day(day: dt.date) -> str:
+    return day.isoformat()

@@ -1,0 +1,97 @@
+"""A report for people: one line for each finding, the line it stands on, and what mends it."""
+
+from collections.abc import Iterator
+
+from grunnmodell.documents import Excerpt
+from grunnmodell.findings import Finding
+from grunnmodell.reporting.outcome import Checked, Outcome
+from grunnmodell.reporting.paint import Paint, paint
+from grunnmodell.reporting.shown import shown
+from grunnmodell.reporting.summary import summary
+from grunnmodell.reporting.words import MEND, severity_word
+from grunnmodell.text import Lang
+
+__all__ = ["finding_lines", "text_report"]
+
+# A document may be one line of JSON: only so much of a line is shown, around the place.
+_WIDTH = 96
+_BEFORE = 48
+
+
+def text_report(
+    outcome: Outcome,
+    *,
+    lang: Lang,
+    concise: bool = False,
+    quiet: bool = False,
+    colour: bool = False,
+) -> str:
+    """Return the findings of a run and a summary, for people.
+
+    Parameters: ``outcome``; ``lang``; ``concise``: one line for each finding; ``quiet``: without
+    the summary; ``colour``: with the codes that colour a terminal.
+    """
+    styled = paint(colour=colour)
+    blocks = [
+        "\n".join(finding_lines(finding, checked, lang, styled, concise=concise))
+        for checked in outcome.checked
+        for finding in checked.report.findings
+    ]
+    findings = ("\n" if concise else "\n\n").join(blocks)
+    parts = [findings, "" if quiet else summary(outcome, lang, styled)]
+    written = "\n\n".join(part for part in parts if part)
+    return f"{written}\n" if written else ""
+
+
+def finding_lines(
+    finding: Finding, checked: Checked, lang: Lang, styled: Paint, *, concise: bool = False
+) -> Iterator[str]:
+    """Yield the lines of one finding: the message, the excerpt, what mends it."""
+    severity = styled(severity_word(finding.severity, lang), finding.severity.value)
+    sources = "; ".join(h.cite(lang) for h in finding.hjemmel)
+    yield " ".join(
+        part
+        for part in (
+            styled(f"{_place(finding)}:", "bold"),
+            finding.rule,
+            severity,
+            finding.message(lang),
+            styled(f"({sources})", "faint") if sources else "",
+        )
+        if part
+    )
+    if concise:
+        return
+    line = None if finding.location is None else finding.location.line
+    gutter = " " * (len(str(line)) if line is not None else 1)
+    excerpt = None if checked.source is None else checked.source.excerpt(finding.pointer)
+    if excerpt is not None and line is not None:
+        yield from _excerpt_lines(excerpt, str(line), finding, styled)
+    yield f"  {gutter} = {styled(MEND.in_lang(lang), 'mend')}: {finding.mend(lang)}"
+
+
+def _place(finding: Finding) -> str:
+    if finding.location is None:
+        return shown(finding.pointer) or "/"
+    return shown(str(finding.location))
+
+
+def _excerpt_lines(
+    excerpt: Excerpt, line: str, finding: Finding, styled: Paint
+) -> Iterator[str]:
+    text, column = _window(excerpt.line_text, excerpt.column)
+    bar = styled("|", "faint")
+    width = max(1, min(excerpt.width, len(text) - column + 1))
+    yield f"  {styled(line, 'faint')} {bar} {text}"
+    caret = styled("^" * width, finding.severity.value)
+    yield f"  {' ' * len(line)} {bar} {' ' * (column - 1)}{caret}"
+
+
+def _window(text: str, column: int) -> tuple[str, int]:
+    """Return the part of a line around a column, and the column in that part."""
+    if len(text) <= _WIDTH:
+        return text, column
+    start = max(0, min(column - 1 - _BEFORE, len(text) - _WIDTH))
+    end = min(start + _WIDTH, len(text))
+    before, after = "…" if start else "", "…" if end < len(text) else ""
+    return f"{before}{text[start:end]}{after}", column - start + len(before)

@@ -1,0 +1,155 @@
+"""The words of a report, in the three languages."""
+
+from grunnmodell.findings import Severity
+from grunnmodell.law import Ground, Norm
+from grunnmodell.reporting.outcome import DayFrom
+from grunnmodell.text import Lang, Text
+
+__all__ = [
+    "DAY_FROM",
+    "GROUNDS",
+    "MEND",
+    "NORMS",
+    "NO_APPROVAL",
+    "count",
+    "severity_word",
+]
+
+_SEVERITIES = {
+    Severity.ERROR: (
+        Text(nb="feil", nn="feil", en="error"),
+        Text(nb="feil", nn="feil", en="errors"),
+    ),
+    Severity.WARNING: (
+        Text(nb="advarsel", nn="åtvaring", en="warning"),
+        Text(nb="advarsler", nn="åtvaringar", en="warnings"),
+    ),
+    Severity.NOTE: (
+        Text(nb="merknad", nn="merknad", en="note"),
+        Text(nb="merknader", nn="merknader", en="notes"),
+    ),
+}
+_NOUNS = {
+    "course": (
+        Text(nb="forløp sjekket", nn="forløp sjekka", en="course checked"),
+        Text(nb="forløp sjekket", nn="forløp sjekka", en="courses checked"),
+    ),
+    "unreadable": (
+        Text(
+            nb="dokument kunne ikke leses",
+            nn="dokument kunne ikkje lesast",
+            en="document could not be read",
+        ),
+        Text(
+            nb="dokumenter kunne ikke leses",
+            nn="dokument kunne ikkje lesast",
+            en="documents could not be read",
+        ),
+    ),
+    "passed over": (
+        Text(
+            nb="annen fil i mappene er hoppet over",
+            nn="anna fil i mappene er hoppa over",
+            en="other file in the folders was passed over",
+        ),
+        Text(
+            nb="andre filer i mappene er hoppet over",
+            nn="andre filer i mappene er hoppa over",
+            en="other files in the folders were passed over",
+        ),
+    ),
+    "assessed": (
+        Text(nb="plikt vurdert", nn="plikt vurdert", en="duty assessed"),
+        Text(nb="plikter vurdert", nn="plikter vurderte", en="duties assessed"),
+    ),
+    "not assessed": (
+        Text(nb="plikt ikke vurdert", nn="plikt ikkje vurdert", en="duty not assessed"),
+        Text(nb="plikter ikke vurdert", nn="plikter ikkje vurderte", en="duties not assessed"),
+    ),
+    "items": (
+        Text(
+            nb="enkelt post ikke vurdert, fordi en dag ikke er registrert",
+            nn="enkelt post ikkje vurdert, fordi ein dag ikkje er registrert",
+            en="single item not assessed, because a day is not recorded",
+        ),
+        Text(
+            nb="enkelte poster ikke vurdert, fordi en dag ikke er registrert",
+            nn="enkelte postar ikkje vurderte, fordi ein dag ikkje er registrert",
+            en="single items not assessed, because a day is not recorded",
+        ),
+    ),
+    "excepted": (
+        Text(
+            nb="funn er unntatt i dokumentet selv («unntak»)",
+            nn="funn er unnateke i dokumentet sjølv («unntak»)",
+            en='finding is excepted by the document itself ("unntak")',
+        ),
+        Text(
+            nb="funn er unntatt i dokumentene selv («unntak»)",
+            nn="funn er unnatekne i dokumenta sjølve («unntak»)",
+            en='findings are excepted by the documents themselves ("unntak")',
+        ),
+    ),
+}
+
+DAY_FROM: dict[DayFrom, Text] = {
+    "option": Text(nb="oppgitt med --as-of", nn="oppgitt med --as-of", en="given with --as-of"),
+    "document": Text(
+        nb="dagen i dokumentets «per»",
+        nn="dagen i «per» i dokumentet",
+        en='the day in the document\'s "per"',
+    ),
+    "today": Text(nb="i dag, norsk tid", nn="i dag, norsk tid", en="today in Norway"),
+}
+MEND = Text(nb="rett opp", nn="rett opp", en="mend")
+NO_APPROVAL = Text(
+    nb="En kjøring uten funn er ingen faglig godkjenning: reglene ser hva som er registrert, ikke "
+    "om det var riktig.",
+    nn="Ei køyring utan funn er inga fagleg godkjenning: reglane ser kva som er registrert, ikkje "
+    "om det var rett.",
+    en="A clean run is no professional approval: the rules see what is recorded, not whether it "
+    "was right.",
+)
+NORMS = {
+    Norm.SKAL: Text(nb="skal", nn="skal", en="must (skal)"),
+    Norm.BOR: Text(nb="bør", nn="bør", en="should (bør)"),
+    Norm.KAN: Text(nb="kan", nn="kan", en="may (kan)"),
+}
+GROUNDS = {
+    Ground.ACT: Text(nb="lov", nn="lov", en="act"),
+    Ground.REGULATION: Text(nb="forskrift", nn="forskrift", en="regulation"),
+    Ground.GUIDELINE: Text(
+        nb="retningslinje, ikke lov", nn="retningslinje, ikkje lov", en="guideline, not law"
+    ),
+    Ground.CATALOGUE: Text(
+        nb="faglig katalog, ikke lov",
+        nn="fagleg katalog, ikkje lov",
+        en="professional catalogue, not law",
+    ),
+    Ground.STANDARD_COURSE: Text(
+        nb="standardforløp, ikke lov",
+        nn="standardforløp, ikkje lov",
+        en="standardised course, not law",
+    ),
+    Ground.MODEL: Text(
+        nb="vilkår i en prøveordning, ikke lov",
+        nn="vilkår i ei prøveordning, ikkje lov",
+        en="condition of a trial, not law",
+    ),
+    Ground.OURS: Text(
+        nb="vårt eget krav, ikke offisielt",
+        nn="vårt eige krav, ikkje offisielt",
+        en="our own requirement, not official",
+    ),
+}
+
+
+def severity_word(severity: Severity, lang: Lang) -> str:
+    """Return the name of a severity."""
+    return _SEVERITIES[severity][0].in_lang(lang)
+
+
+def count(number: int, what: str | Severity, lang: Lang) -> str:
+    """Return a number with its noun, in singular or plural."""
+    one, many = _SEVERITIES[what] if isinstance(what, Severity) else _NOUNS[what]
+    return f"{number} {(one if number == 1 else many).in_lang(lang)}"
