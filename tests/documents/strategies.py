@@ -1,6 +1,7 @@
 """Courses and trees made at random from the shape of the records."""
 
 import datetime as dt
+from copy import deepcopy
 from enum import Enum
 from typing import Any
 
@@ -135,7 +136,7 @@ def single(kind: type) -> st.SearchStrategy[Any]:
 
 
 # What stock converters would take for something else, and what fits nowhere.
-ODD = (
+ODD: tuple[Any, ...] = (
     None,
     0,
     1,
@@ -182,7 +183,7 @@ def mutated(draw: st.DrawFn) -> dict[str, Any]:
 @st.composite
 def _change(draw: st.DrawFn, containers: list[Any]) -> None:
     where = draw(st.sampled_from(containers))
-    odd = draw(st.sampled_from(ODD))
+    odd = deepcopy(draw(st.sampled_from(ODD)))
     if isinstance(where, list):
         where.insert(draw(st.integers(0, len(where))), odd)
         return

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.documents.helpers import HEAD, place, refused, rules
 
 from grunnmodell.documents import (
     Limits,
@@ -20,7 +21,6 @@ from grunnmodell.documents import (
 )
 from grunnmodell.errors import DocumentError
 from grunnmodell.findings import Finding
-from tests.documents.helpers import HEAD, place, refused, rules
 
 CANARY = "kanarifugl"
 
@@ -83,7 +83,7 @@ class TestFiles:
         assert load(path, limits=Limits(max_bytes=3000)).id == "a1"
 
     def test_as_large_as_allowed(self) -> None:
-        assert loads(HEAD, limits=Limits(max_bytes=len(HEAD)))
+        assert loads(HEAD, limits=Limits(max_bytes=len(HEAD))).id == "a1"
         found = refused(HEAD, limits=Limits(max_bytes=len(HEAD) - 1))
         assert rules(found) == ["DOK-012"]
 

@@ -4,10 +4,10 @@ import json
 from pathlib import Path
 
 import pytest
+from tests.documents.helpers import place, refused, rules
 
 from grunnmodell.documents import Document, Limits, loads, read, read_all
 from grunnmodell.errors import DocumentError
-from tests.documents.helpers import place, refused, rules
 
 COURSE = {"grunnmodell": 1, "id": "a1", "modell": "hjelpetiltak"}
 LINE = json.dumps(COURSE)
@@ -93,7 +93,7 @@ class TestRefused:
 
     def test_a_lower_depth_limit_holds(self) -> None:
         text = with_part('"lokalt": {"a": {"b": {}}}')
-        assert loads(text, format="json", limits=Limits(max_depth=4))
+        assert loads(text, format="json", limits=Limits(max_depth=4)).lokalt
         found = refused(text, format="json", limits=Limits(max_depth=3))
         assert rules(found) == ["DOK-012"]
 

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 import yaml
 from hypothesis import given, settings
+from tests.documents.strategies import TRAPS, courses
 
 from grunnmodell.documents import dumps, from_dict, load, loads, to_dict
 from grunnmodell.forlop import Forlop
-from tests.documents.strategies import TRAPS, courses
 
 
 class TestRoundTrip:

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings
+from tests.documents.strategies import mutated, trees
 
 from grunnmodell.documents import schema_text
 from grunnmodell.documents.course import course, course_in_detail
 from grunnmodell.documents.schema import make_schema, make_schema_text
-from tests.documents.strategies import mutated, trees
 
 jsonschema = pytest.importorskip("jsonschema")
 

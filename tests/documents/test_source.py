@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
+from tests.documents.helpers import HEAD
+from tests.documents.strategies import courses
 
 from grunnmodell.documents import Document, Excerpt, Source, dumps, loads_document, read
 from grunnmodell.forlop import Forlop
-from tests.documents.helpers import HEAD
-from tests.documents.strategies import courses
 
 TEXT = (
     f"{HEAD}"
@@ -95,7 +95,10 @@ class TestLocate:
         assert at(document, "/lokalt/a~1b~0c/d") == (4, 23)
 
     def test_json(self) -> None:
-        text = '{\n  "grunnmodell": 1, "id": "a\\"}",\n "modell": "b",\n "lokalt": {"\\u0061": [1, {"b": [2]}]}}'
+        text = (
+            '{\n  "grunnmodell": 1, "id": "a\\"}",\n "modell": "b",\n'
+            ' "lokalt": {"\\u0061": [1, {"b": [2]}]}}'
+        )
         document = loads_document(text, format="json")
         assert at(document, "/id") == (2, 27)
         assert at(document, "/lokalt/a/0") == (4, 24)
@@ -108,7 +111,7 @@ class TestLocate:
     @settings(max_examples=25, deadline=None)
     def test_both_formats_find_every_value(self, course: Forlop) -> None:
         for form in ("yaml", "json"):
-            document = loads_document(dumps(course, form), format=form)  # type: ignore[arg-type]
+            document = loads_document(dumps(course, form), format=form)
             places = document.source.places
             assert document.content == course
             for path, (start, end) in places.values.items():

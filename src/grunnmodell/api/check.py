@@ -68,7 +68,7 @@ def deadlines(
     forlop: Forlop, *, as_of: dt.date, plugins: Plugins | None = None
 ) -> tuple[Deadline, ...]:
     """Return every deadline of a course, and how it stands on a day."""
-    index = Index(known_on(forlop, as_of).forlop)
+    index = Index(known_on(Index(forlop), as_of).forlop)
     katalog = (plugins or Plugins.national()).book_for(forlop).katalog
     regler = [r for r in katalog.fristregler if r.is_for(forlop.modell)]
     return tuple(deadlines_of(regler, index, as_of))
@@ -76,7 +76,7 @@ def deadlines(
 
 def phase(forlop: Forlop, *, as_of: dt.date, plugins: Plugins | None = None) -> str | None:
     """Return the code of the phase a course is in on a day, or None if its model is not known."""
-    index = Index(known_on(forlop, as_of).forlop)
+    index = Index(known_on(Index(forlop), as_of).forlop)
     katalog = (plugins or Plugins.national()).book_for(forlop).katalog
     modell = katalog.forlopsmodeller.get(forlop.modell)
     spans = phase_spans(modell, index) if modell is not None else ()

@@ -5,7 +5,7 @@ from typing import Any
 
 import attrs
 
-from grunnmodell.forlop import Field, Forlop, Path, Record, fields_of
+from grunnmodell.forlop import Field, Forlop, Index, Path, Record, fields_of, shape_of
 
 __all__ = ["Known", "known_on"]
 
@@ -34,14 +34,23 @@ class Known:
         return found
 
 
-def known_on(forlop: Forlop, day: dt.date) -> Known:
-    """Return the course as it was known on a day; planned dates may lie ahead."""
+def known_on(index: Index, day: dt.date) -> Known:
+    """Return a course as it was known on a day; planned dates may lie ahead."""
+    # Few courses hold a later fact, and looking for one is faster than rebuilding them all.
+    if not any(_holds_later(record, day) for record, _ in index.nodes):
+        return Known(index.forlop)
     pruning = _Pruning(day)
-    kept = pruning.prune(forlop, ())
-    if not pruning.later:
-        return Known(forlop)
+    kept = pruning.prune(index.forlop, ())
     assert isinstance(kept, Forlop)  # noqa: S101  # a course has no day of its own to drop it by
     return Known(kept, tuple(pruning.later), frozenset(pruning.dropped), pruning.moved)
+
+
+def _holds_later(record: Record, day: dt.date) -> bool:
+    for field in shape_of(type(record)).days:
+        value = getattr(record, field.name)
+        if value and (max(value) if field.many else value) > day:
+            return True
+    return False
 
 
 class _Pruning:

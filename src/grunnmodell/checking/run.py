@@ -34,7 +34,7 @@ class Run:
         self.book = book
         self.settings = settings
         self.whole = Index(forlop)
-        self.known = known_on(forlop, as_of)
+        self.known = known_on(self.whole, as_of)
         self.index = self.whole if self.known.forlop is forlop else Index(self.known.forlop)
         self.broken: Broken = broken_items(self.whole, self.known.dropped)
         self.context = Context(

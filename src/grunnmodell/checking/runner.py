@@ -60,6 +60,8 @@ def check_course(
 
 def _placed(findings: list[Finding], run: Run, locate: Locate | None) -> Iterator[Finding]:
     """Put findings in document order, and give each its place in the file."""
+    if not findings:
+        return
     order = {pointer(path): i for i, (_, path) in enumerate(run.whole.nodes)}
 
     def rank(finding: Finding) -> tuple[int, str, str]:

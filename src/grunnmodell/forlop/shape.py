@@ -1,5 +1,6 @@
 """The shape of the course records, read once from their annotations."""
 
+import datetime as dt
 import types
 from typing import Any, Union, cast, get_args, get_origin
 
@@ -42,12 +43,14 @@ class Shape:
     """The fields of a record class, and those of them that lead on.
 
     Parameters: ``fields``: all, in order; ``children``: those that hold records;
-    ``references``: those that name other items by id.
+    ``references``: those that name other items by id; ``days``: those that hold a day that has
+    come, planned ones left out.
     """
 
     fields: tuple[Field, ...]
     children: tuple[Field, ...]
     references: tuple[Field, ...]
+    days: tuple[Field, ...]
 
 
 _SHAPES: dict[type, Shape] = {}
@@ -74,6 +77,7 @@ def _shape(cls: type[Record]) -> Shape:
         fields,
         tuple(f for f in fields if f.is_record),
         tuple(f for f in fields if f.ref is not None),
+        tuple(f for f in fields if f.type is dt.date and not f.planned),
     )
 
 

@@ -2,6 +2,7 @@
 
 import re
 from enum import Enum
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -43,6 +44,8 @@ _NUMBER = {
 }  # fmt: skip
 
 
+# A course cites the same few sections again and again.
+@lru_cache(maxsize=512)
 def read_citation(written: str) -> Citation:
     """Return what a written citation names; an act it does not know is ``OTHER``.
 

@@ -6,7 +6,7 @@ from grunnmodell.reporting.outcome import Outcome
 from grunnmodell.reporting.paint import Paint
 from grunnmodell.reporting.shown import shown
 from grunnmodell.reporting.words import DAY_FROM, NO_APPROVAL, count
-from grunnmodell.text import Lang, Text, render_param
+from grunnmodell.text import Lang, Param, Text, render_param
 
 __all__ = ["summary"]
 
@@ -54,7 +54,11 @@ def _lines(outcome: Outcome, lang: Lang, styled: Paint) -> Iterator[str]:
 def _days(outcome: Outcome, lang: Lang) -> str:
     days = sorted(outcome.days)
     if len(days) > _DAYS_NAMED:
-        params = {"number": len({day for day, _ in days}), "first": days[0][0], "last": days[-1][0]}
+        params: dict[str, Param] = {
+            "number": len({day for day, _ in days}),
+            "first": days[0][0],
+            "last": days[-1][0],
+        }
         whence = ", ".join(DAY_FROM[w].in_lang(lang) for w in sorted({w for _, w in days}))
         return f" {_FOR_SEVERAL.fill(lang, params)} ({whence})"
     named = (

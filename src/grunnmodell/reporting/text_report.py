@@ -76,9 +76,7 @@ def _place(finding: Finding) -> str:
     return shown(str(finding.location))
 
 
-def _excerpt_lines(
-    excerpt: Excerpt, line: str, finding: Finding, styled: Paint
-) -> Iterator[str]:
+def _excerpt_lines(excerpt: Excerpt, line: str, finding: Finding, styled: Paint) -> Iterator[str]:
     text, column = _window(excerpt.line_text, excerpt.column)
     bar = styled("|", "faint")
     width = max(1, min(excerpt.width, len(text) - column + 1))

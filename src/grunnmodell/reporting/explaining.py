@@ -1,0 +1,228 @@
+"""One duty or diagnostic explained: what it asks, why, by which law, and what it cannot see."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from grunnmodell.findings import Diagnostic, Severity
+from grunnmodell.forlop import Record, fields_of
+from grunnmodell.katalog import Duty, Fristregel, Krav
+from grunnmodell.law import Hjemmel, Validity
+from grunnmodell.law.statutes import STATUTES
+from grunnmodell.reporting.descriptors import filled_with_dots
+from grunnmodell.reporting.json_report import dumped
+from grunnmodell.reporting.shown import shown
+from grunnmodell.reporting.words import GROUNDS, MEND, NO_APPROVAL, NORMS, severity_word
+from grunnmodell.text import LANGS, Lang, Text, render_param
+
+__all__ = ["EXPLAIN_FORMAT", "explain", "explain_json"]
+
+EXPLAIN_FORMAT = "grunnmodell-explain/1"
+
+_GROUND = {statute.id: statute.ground for statute in STATUTES}
+_NOT_LAW = Text(
+    nb="kilden er ikke lov eller forskrift",
+    nn="kjelda er ikkje lov eller forskrift",
+    en="the source is not an act or regulation",
+)
+_OF_PLUGIN = Text(nb="fra {name}", nn="frå {name}", en="from {name}")
+_MODELS = Text(nb="forløpsmodeller", nn="forløpsmodellar", en="course models")
+_ALL = Text(nb="alle", nn="alle", en="all")
+_PHASES = Text(nb="faser", nn="fasar", en="phases")
+_SEVERITY = Text(nb="alvorlighet", nn="alvorsgrad", en="severity")
+_READS = Text(nb="må være levert", nn="må vere levert", en="must be supplied")
+_ON = Text(nb="gjelder hver", nn="gjeld kvar", en="about each")
+_ANCHOR = Text(
+    nb="dagen som avgjør hvilken lov som gjelder",
+    nn="dagen som avgjer kva lov som gjeld",
+    en="the day that decides which law holds",
+)
+_ENTERED = Text(
+    nb="dagen fasen begynner", nn="dagen fasen byrjar", en="the day the phase is entered"
+)
+_DUE = Text(nb="siste dag i fristen", nn="siste dag i fristen", en="the last day of the deadline")
+_SAYS = Text(nb="sier", nn="seier", en="says")
+_SOURCES = Text(nb="kilder", nn="kjelder", en="sources")
+_FROM = Text(nb="fra {start}", nn="frå {start}", en="from {start}")
+_UNTIL = Text(nb="før {end}", nn="før {end}", en="before {end}")
+_ALWAYS = Text(nb="uten tidsgrense", nn="utan tidsgrense", en="at any time")
+_DOCUMENT = Text(
+    nb="en feil i selve dokumentet; den hviler ikke på noen lov",
+    nn="ein feil i sjølve dokumentet; han kviler ikkje på noka lov",
+    en="a fault of the document itself; no law is behind it",
+)
+
+
+def explain(
+    subject: Diagnostic | Sequence[Duty],
+    *,
+    lang: Lang,
+    plugin: str = "grunnmodell",
+    modeller: Sequence[str] = (),
+) -> str:
+    """Return what a rule, requirement, deadline or diagnostic is about.
+
+    Parameters: ``subject``: a diagnostic, or every version of one duty; ``lang``; ``plugin``: whose
+    duty it is; ``modeller``: the codes of the course models known.
+    """
+    if isinstance(subject, Diagnostic):
+        return "\n".join(_diagnostic_lines(subject, lang)) + "\n"
+    return "\n".join(_duty_lines(subject, lang, plugin, modeller)) + "\n"
+
+
+def _diagnostic_lines(kind: Diagnostic, lang: Lang) -> Iterator[str]:
+    yield f"{kind.id}  {kind.title.in_lang(lang)}"
+    yield f"  {_DOCUMENT.in_lang(lang)}"
+    yield f"  {_SEVERITY.in_lang(lang)}: {severity_word(kind.severity, lang)}"
+    yield ""
+    yield f"  {_SAYS.in_lang(lang)}: {filled_with_dots(kind.what, lang)}"
+    yield f"  {MEND.in_lang(lang)}: {filled_with_dots(kind.mend, lang)}"
+
+
+def _duty_lines(
+    versions: Sequence[Duty], lang: Lang, plugin: str, modeller: Sequence[str]
+) -> Iterator[str]:
+    duty = versions[-1]
+    yield f"{duty.id}  {duty.title.in_lang(lang)}"
+    yield f"  {_OF_PLUGIN.fill(lang, {'name': Text.same(shown(plugin))})}"
+    yield ""
+    # Written for developers, in English only.
+    yield from (f"  {line.strip()}" for line in duty.docs.strip().splitlines())
+    yield ""
+    yield f"  norm: {NORMS[duty.norm].in_lang(lang)}"
+    yield f"  {_SEVERITY.in_lang(lang)}: {_severities(duty, lang, modeller)}"
+    yield f"  {_MODELS.in_lang(lang)}: {', '.join(duty.modeller) or _ALL.in_lang(lang)}"
+    yield from _where(duty, lang)
+    if duty.needs:
+        yield f"  {_READS.in_lang(lang)}: {', '.join(duty.needs)}"
+    yield ""
+    yield f"  {_SAYS.in_lang(lang)}: {filled_with_dots(duty.message, lang)}"
+    yield f"  {MEND.in_lang(lang)}: {filled_with_dots(duty.mend, lang)}"
+    yield ""
+    yield f"  {_SOURCES.in_lang(lang)}:"
+    for version in versions:
+        yield f"    {_span(version.validity, lang)}"
+        yield from (f"      {line}" for h in version.hjemmel for line in _source(h, lang))
+    yield ""
+    yield f"  {NO_APPROVAL.in_lang(lang)}"
+
+
+def _severities(duty: Duty, lang: Lang, modeller: Sequence[str]) -> str:
+    """Return the severity; per course model where it differs between them."""
+    each = {m: duty.severity_in(m) for m in modeller if duty.is_for(m)}
+    if len(set(each.values())) <= 1:
+        return severity_word(next(iter(each.values()), duty.severity_in("")), lang)
+    return ", ".join(f"{severity_word(s, lang)} ({m})" for m, s in each.items())
+
+
+def _where(duty: Duty, lang: Lang) -> Iterator[str]:
+    on: type[Record] | None = getattr(duty, "on", None)
+    if on is not None:
+        yield f"  {_ON.in_lang(lang)}: {on.__name__.lower()}"
+    if isinstance(duty, Krav):
+        yield f"  {_PHASES.in_lang(lang)}: {', '.join(duty.faser)}"
+    yield f"  {_ANCHOR.in_lang(lang)}: {_anchor(duty, lang)}"
+
+
+def _anchor(duty: Duty, lang: Lang) -> str:
+    if isinstance(duty, Krav):
+        return _ENTERED.in_lang(lang)
+    if isinstance(duty, Fristregel):
+        return _DUE.in_lang(lang) if duty.anchored_in_due else duty.start
+    # A rule's anchor is a function: the fields of the record it reads name the day.
+    on = getattr(duty, "on", None)
+    code = getattr(getattr(duty, "anchor", None), "__code__", None)
+    fields = {f.name for f in fields_of(on)} if on is not None else set()
+    return ", ".join(n for n in getattr(code, "co_names", ()) if n in fields) or "…"
+
+
+def _source(hjemmel: Hjemmel, lang: Lang) -> Iterator[str]:
+    ground = _GROUND.get(hjemmel.source)
+    kind = GROUNDS[ground] if ground is not None else (None if hjemmel.is_law else _NOT_LAW)
+    told = f" [{kind.in_lang(lang)}]" if kind is not None else ""
+    yield f"{hjemmel.cite(lang)}: {hjemmel.name.in_lang(lang)}{told}"
+    if hjemmel.url is not None:
+        yield f"  {hjemmel.url}"
+
+
+def _span(validity: Validity, lang: Lang) -> str:
+    parts = []
+    if validity.start is not None:
+        parts.append(_FROM.fill(lang, {"start": validity.start}))
+    if validity.end is not None:
+        parts.append(_UNTIL.fill(lang, {"end": validity.end}))
+    return ", ".join(parts) or _ALWAYS.in_lang(lang)
+
+
+def explain_json(
+    subject: Diagnostic | Sequence[Duty],
+    *,
+    lang: Lang | None = None,
+    plugin: str = "grunnmodell",
+    modeller: Sequence[str] = (),
+) -> str:
+    """Return the same as ``explain`` as a JSON object.
+
+    Parameters: see ``explain``; ``lang``: None for all three languages.
+    """
+    langs = LANGS if lang is None else (lang,)
+    if isinstance(subject, Diagnostic):
+        return dumped(_diagnostic_json(subject, langs))
+    return dumped(_duty_json(subject, langs, plugin, modeller))
+
+
+def _diagnostic_json(kind: Diagnostic, langs: tuple[Lang, ...]) -> dict[str, Any]:
+    return {
+        "format": EXPLAIN_FORMAT,
+        "rule": kind.id,
+        "title": {lang: kind.title.in_lang(lang) for lang in langs},
+        "severity": kind.severity.value,
+        "message": {lang: filled_with_dots(kind.what, lang) for lang in langs},
+        "mend": {lang: filled_with_dots(kind.mend, lang) for lang in langs},
+        "breaks_run": kind.breaks_run,
+        "versions": [],
+    }
+
+
+def _duty_json(
+    versions: Sequence[Duty], langs: tuple[Lang, ...], plugin: str, modeller: Sequence[str]
+) -> dict[str, Any]:
+    duty = versions[-1]
+    on: type[Record] | None = getattr(duty, "on", None)
+    severities: dict[str, Severity] = {m: duty.severity_in(m) for m in modeller if duty.is_for(m)}
+    return {
+        "format": EXPLAIN_FORMAT,
+        "rule": duty.id,
+        "plugin": plugin,
+        "title": {lang: duty.title.in_lang(lang) for lang in langs},
+        "docs": " ".join(duty.docs.split()),
+        "norm": duty.norm.value,
+        "severity": {modell: s.value for modell, s in severities.items()},
+        "modeller": list(duty.modeller),
+        "faser": list(duty.faser) if isinstance(duty, Krav) else [],
+        "on": None if on is None else on.__name__.lower(),
+        "anchor": {lang: _anchor(duty, lang) for lang in langs},
+        "needs": list(duty.needs),
+        "message": {lang: filled_with_dots(duty.message, lang) for lang in langs},
+        "mend": {lang: filled_with_dots(duty.mend, lang) for lang in langs},
+        "since": duty.since,
+        "versions": [_version_json(version, langs) for version in versions],
+    }
+
+
+def _version_json(duty: Duty, langs: tuple[Lang, ...]) -> dict[str, Any]:
+    start, end = duty.validity.start, duty.validity.end
+    return {
+        "from": None if start is None else render_param(start, "en"),
+        "before": None if end is None else render_param(end, "en"),
+        "hjemmel": [
+            {
+                "source": h.source,
+                "cite": {lang: h.cite(lang) for lang in langs},
+                "name": {lang: h.name.in_lang(lang) for lang in langs},
+                "url": h.url,
+                "is_law": h.is_law,
+                "ground": _GROUND[h.source].value if h.source in _GROUND else None,
+            }
+            for h in duty.hjemmel
+        ],
+    }
