@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from grunnmodell.text import Text
 
-__all__ = ["allowed", "code", "did_you_mean", "found", "keys_allowed", "same"]
+__all__ = ["allowed", "did_you_mean", "found", "keys_allowed", "same"]
 
 THE_DOCUMENT = Text(nb="dokumentet", nn="dokumentet", en="the document")
 
@@ -111,12 +111,9 @@ def same(word: str) -> Text:
     return Text(nb=word, nn=word, en=word)
 
 
-def code(words: Iterable[str]) -> Text:
-    """Return a list of codes or keys, which are the same in every language."""
-    return same(", ".join(words))
-
-
-allowed = code
+def allowed(codes: Iterable[str]) -> Text:
+    """Return a list of codes, which are the same in every language."""
+    return same(", ".join(codes))
 
 
 def did_you_mean(key: str) -> Text:

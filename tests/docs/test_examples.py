@@ -1,0 +1,61 @@
+"""Every example in the README and the docs runs, and prints what it says it prints."""
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+BLOCK = re.compile(r"^```(?P<kind>\w+)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def blocks(kind: str) -> list:
+    found = []
+    for page in PAGES:
+        bodies = [m["body"] for m in BLOCK.finditer(page.read_text("utf-8")) if m["kind"] == kind]
+        name = page.relative_to(ROOT).as_posix()
+        found += [pytest.param(body, id=f"{name}-{n}") for n, body in enumerate(bodies, 1)]
+    return found
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    """A folder with the shipped examples, as ``grunnmodell examples`` leaves them."""
+    monkeypatch.chdir(tmp_path)
+    run("grunnmodell examples forlop")
+    return tmp_path
+
+
+def run(command: str) -> str:
+    program, *arguments = shlex.split(command)
+    assert program == "grunnmodell"
+    done = subprocess.run(
+        [sys.executable, "-m", "grunnmodell", *arguments],
+        capture_output=True,
+        check=False,
+        env=os.environ | {"PYTHONIOENCODING": "utf-8", "LANG": "C", "NO_COLOR": "1"},
+    )
+    return (done.stdout + done.stderr).decode().replace("\r\n", "\n")
+
+
+@pytest.mark.parametrize("body", blocks("python"))
+def test_python_runs(body, folder, capsys):
+    exec(compile(body, "example", "exec"), {})  # noqa: S102  # our own examples
+    printed = capsys.readouterr().out.splitlines()
+    told = [line.removeprefix("# -> ") for line in body.splitlines() if line.startswith("# -> ")]
+    assert printed == told
+
+
+@pytest.mark.parametrize("body", blocks("console"))
+def test_console_prints_what_it_says(body, folder):
+    for part in re.split(r"^\$ ", body, flags=re.MULTILINE)[1:]:
+        command, _, told = part.partition("\n")
+        printed = run(command)
+        # A line of three dots stands for what is left out.
+        pattern = r"(?:.*\n)*?".join(re.escape(p) for p in re.split(r"^\.\.\.\n", told, flags=re.MULTILINE))
+        assert re.fullmatch(pattern, printed), printed
