@@ -145,7 +145,6 @@ class TestExcerpt:
             ("/barn/sprak", "a birth date on the same line"),
             ("/barn", "a birth date on the same line"),
             ("/barn/termin", "a birth date on the line shown instead"),
-            ("/personer/1/id", "a comment"),
             ("/malsettinger/0/maling", "sensitive itself"),
             ("/lokalt", "a plugin's field"),
             ("/lokalt/telemark/a", "a plugin's field"),
@@ -158,6 +157,13 @@ class TestExcerpt:
         assert document.source.excerpt("/malsettinger/0/malbar") == Excerpt(
             "    malbar: true", 13, 4
         )
+
+    def test_a_comment_is_left_out(self) -> None:
+        text = f'{HEAD}personer:\n  - {{id: a, rolle: "b # c"}}  # Kari sier nei\n  - # Kari\n'
+        document = loads_document(text + "    {id: b, rolle: c}\n")
+        shown = document.source.excerpt("/personer/0/rolle")
+        assert shown == Excerpt('  - {id: a, rolle: "b # c"}', 20, 7)
+        assert document.source.excerpt("/personer/1") == Excerpt("    {id: b, rolle: c}", 5, 1)
 
     def test_a_text_over_several_lines_is_not_shown(self) -> None:
         document = loads_document(f'{HEAD}fase: "a\n  b"\nkommune: "1"\n')

@@ -1,7 +1,7 @@
 """Check one course: what a run knows, and the report it makes."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import attrs
 
@@ -13,7 +13,7 @@ from grunnmodell.checking.rulebook import RuleBook
 from grunnmodell.checking.run import Run
 from grunnmodell.checking.settings import Settings
 from grunnmodell.findings import Finding, Location, Pointer, pointer
-from grunnmodell.forlop import Forlop
+from grunnmodell.forlop import Forlop, fields_of
 
 __all__ = ["check_course"]
 
@@ -42,7 +42,7 @@ def check_course(
         *krav_findings(run),
         *deadline_findings(run),
     ]
-    placed = list(_placed(found, run, locate))
+    placed = _placed(found, run, locate)
     unntak = forlop.unntak or ()
     excepted = [f for f in placed if has_exception(f, unntak, as_of)]
     return Report(
@@ -58,18 +58,25 @@ def check_course(
     )
 
 
-def _placed(findings: list[Finding], run: Run, locate: Locate | None) -> Iterator[Finding]:
-    """Put findings in document order, and give each its place in the file."""
-    if not findings:
-        return
-    order = {pointer(path): i for i, (_, path) in enumerate(run.whole.nodes)}
+def _placed(findings: list[Finding], run: Run, locate: Locate | None) -> list[Finding]:
+    """Give each finding its place in the file, and put them in document order."""
+    if locate is not None:
+        findings = [attrs.evolve(f, location=locate(f.pointer)) for f in findings]
+    # Only a run with findings needs to know the order of things.
+    return sorted(findings, key=_rank(run)) if findings else findings
 
-    def rank(finding: Finding) -> tuple[int, str, str]:
-        place = finding.pointer
-        while place not in order:
+
+def _rank(run: Run) -> Callable[[Finding], tuple[int, int, str, str]]:
+    parts = {f"/{field.name}": i for i, field in enumerate(fields_of(Forlop))}
+    nodes = {pointer(path): i for i, (_, path) in enumerate(run.whole.nodes)}
+
+    def rank(finding: Finding) -> tuple[int, int, str, str]:
+        where, place = finding.location, finding.pointer
+        if where is not None:
+            return where.line or 0, where.column or 0, place, finding.rule
+        part = parts.get("/" + place[1:].partition("/")[0], -1)
+        while place not in nodes:
             place = place.rpartition("/")[0]
-        return order[place], finding.pointer, finding.rule
+        return part, nodes[place], finding.pointer, finding.rule
 
-    for finding in sorted(findings, key=rank):
-        where = locate(finding.pointer) if locate is not None else None
-        yield attrs.evolve(finding, location=where) if where is not None else finding
+    return rank

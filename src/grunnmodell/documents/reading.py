@@ -1,7 +1,5 @@
 """Read courses: from files, lines, bytes, text and dictionaries."""
 
-# ruff: noqa: A002 - the parameter is called what users call it: format
-
 import os
 from collections.abc import Iterator, Mapping
 from itertools import islice

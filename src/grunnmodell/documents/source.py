@@ -19,6 +19,7 @@ Format = Literal["yaml", "json"]
 _NUMBERED = re.compile(r"\d")
 # What may stand between the values of a line that is shown; anything else may be a comment.
 _PUNCTUATION = re.compile(r"[\s{}\[\],:-]*").fullmatch
+_COMMENT = re.compile(r"(?:^|\s+)#", re.MULTILINE).search
 
 
 @frozen
@@ -86,13 +87,14 @@ class Source:
 
         Parameters: ``pointer``: a JSON pointer.
 
-        Returns: the line and where to point; None when the document had a fault, or when the line
-        holds a sensitive or unknown field, a comment or a part of a longer text.
+        Returns: the line, without a comment, and where to point; None when the document had a
+        fault, or when the line holds a sensitive or unknown field or a part of a longer text.
         """
         span = self.places.near(self._path(pointer)) if self.structured else None
         if span is None:
             return None
         start, end = self.lines.bounds(span[0])
+        end = self._without_comment(start, end)
         if not self._may_be_shown(start, end):
             return None
         before = printable(self.text[start : span[0]])
@@ -102,6 +104,13 @@ class Source:
     def _path(self, pointer: str) -> Path:
         tokens = pointer.split("/")[1:]
         return self.places.resolve([t.replace("~1", "/").replace("~0", "~") for t in tokens])
+
+    def _without_comment(self, start: int, end: int) -> int:
+        """Return where a line ends before its comment: what people note there may be anything."""
+        ends = [b for _, (a, b) in self.places.scalars() if _meets((a, b), start, end)]
+        last = min(max(ends, default=start), end)
+        comment = _COMMENT(self.text, last, end)
+        return end if comment is None or self.format != "yaml" else comment.start()
 
     def _may_be_shown(self, start: int, end: int) -> bool:
         here = [(path, span) for path, span in self.places.scalars() if _meets(span, start, end)]

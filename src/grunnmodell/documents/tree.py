@@ -1,7 +1,5 @@
 """Text to plain values of any kind of document, with the source they stand in."""
 
-# ruff: noqa: A002 - the parameter is called what users call it: format
-
 import re
 from typing import Any
 

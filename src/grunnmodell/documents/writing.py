@@ -1,7 +1,5 @@
 """Courses to plain values, JSON and YAML."""
 
-# ruff: noqa: A002 - the parameter is called what users call it: format
-
 import datetime as dt
 import json
 from enum import Enum

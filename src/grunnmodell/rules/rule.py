@@ -36,7 +36,7 @@ class Rule(Duty):
 
 
 def rule(
-    id: str,  # noqa: A002  # the word everybody uses for it
+    id: str,
     *,
     on: type[R],
     anchor: Callable[[R], dt.date | None],

@@ -1,0 +1,187 @@
+"""``grunnmodell check``."""
+
+import datetime as dt
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from grunnmodell.cli.days import read_day
+from grunnmodell.cli.exits import WHAT_THEY_MEAN
+from grunnmodell.cli.languages import environment_lang, lang_option
+from grunnmodell.cli.plugin_options import chosen_plugins, plugin_options
+from grunnmodell.text import Lang
+
+if TYPE_CHECKING:
+    from grunnmodell.api import Plugins
+    from grunnmodell.cli.outputs import Output
+    from grunnmodell.reporting import Outcome
+
+__all__ = ["check"]
+
+_HELP = f"""Check courses: what is wrong, where, and by which law.
+
+PATH is a file, a folder, a pattern such as "forlop/**/*.yaml", or - for standard input. Of a
+folder, every YAML, JSON and JSON Lines file with the key "grunnmodell" at its top is read, in
+folders below too; hidden folders are left out. A file named by itself must be a course.
+
+\b
+Examples:
+  grunnmodell check course.yaml
+  grunnmodell check courses/ --as-of 2026-05-01 --lang nb
+  grunnmodell check courses/ --format text --format sarif:findings.sarif
+  some-export | grunnmodell check - --format json --output report.json
+
+{WHAT_THEY_MEAN}"""
+
+
+@click.command(help=_HELP)
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option(
+    "--as-of",
+    callback=read_day,
+    metavar="YYYY-MM-DD",
+    help='Check for this day. Without it: the day in the document\'s own "per", else today in '
+    "Norway. Every output says which.",
+)
+@click.option(
+    "--format",
+    "formats",
+    multiple=True,
+    metavar="FORMAT[:FILE]",
+    help="text (the usual), concise (a line for each finding), json or sarif; with :FILE it is "
+    "written there. Can be repeated.",
+)
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write the one --format to this file.",
+)
+@lang_option
+@click.option(
+    "--fail-on",
+    type=click.Choice(["error", "warning", "note", "never"]),
+    default="error",
+    show_default=True,
+    help="How much a finding must weigh to make the exit code 1.",
+)
+@click.option(
+    "--require",
+    multiple=True,
+    metavar="PART",
+    help='Make it an error when this part of the document, such as "samtykker", is not supplied. '
+    "Can be repeated.",
+)
+@plugin_options
+@click.option(
+    "--colour/--no-colour",
+    "--color/--no-color",
+    "colour",
+    default=None,
+    help="Colour the text. Without it: on a terminal, unless NO_COLOR is set.",
+)
+@click.option("--quiet", "-q", is_flag=True, help="Print the findings only, without a summary.")
+@click.pass_context
+def check(
+    ctx: click.Context,
+    *,
+    paths: tuple[str, ...],
+    as_of: dt.date | None,
+    formats: tuple[str, ...],
+    output: Path | None,
+    lang: Lang | None,
+    fail_on: str,
+    require: tuple[str, ...],
+    no_plugins: bool,
+    without: tuple[str, ...],
+    colour: bool | None,
+    quiet: bool,
+) -> None:
+    """Check courses."""
+    # What is loaded here is more than half the time of a short run: first see to the usage.
+    from grunnmodell.cli.outputs import read_outputs
+
+    outputs = read_outputs(formats, output)
+    parts = _parts(require)
+    plugins = chosen_plugins(no_plugins=no_plugins, without=without)
+
+    from grunnmodell.checking import Settings
+    from grunnmodell.cli.inputs import find_inputs
+    from grunnmodell.cli.running import exit_code, run
+
+    outcome = run(
+        find_inputs(paths),
+        as_of=as_of,
+        plugins=plugins,
+        settings=Settings(require=parts),
+        progress=not quiet,
+    )
+    _deliver(outputs, outcome, plugins, lang, colour=colour, quiet=quiet)
+    ctx.exit(exit_code(outcome, fail_on))
+
+
+def _parts(require: tuple[str, ...]) -> tuple[str, ...]:
+    if not require:
+        return ()
+    from grunnmodell.cli.suggesting import meant
+    from grunnmodell.forlop import Forlop, fields_of
+
+    known = [f.name for f in fields_of(Forlop) if f.optional]
+    for part in require:
+        if part not in known:
+            raise click.UsageError(
+                f"--require names no part of a document.{meant(part, known)} "
+                f"The parts are: {', '.join(known)}"
+            )
+    return tuple(dict.fromkeys(require))
+
+
+def _deliver(
+    outputs: "list[Output]",
+    outcome: "Outcome",
+    plugins: "Plugins",
+    lang: Lang | None,
+    *,
+    colour: bool | None,
+    quiet: bool,
+) -> None:
+    from grunnmodell.cli.outputs import print_report, write_whole
+    from grunnmodell.cli.terminal import use_colour
+
+    coloured = use_colour(colour)
+    files = []
+    for output in outputs:
+        to_screen = output.file is None
+        text = _rendered(output, outcome, plugins, lang, colour=coloured and to_screen, quiet=quiet)
+        if output.file is None:
+            print_report(text, for_people=output.is_text, colour=coloured)
+        else:
+            files.append((output.file, text.encode("utf-8")))
+    write_whole(files)
+
+
+def _rendered(
+    output: "Output",
+    outcome: "Outcome",
+    plugins: "Plugins",
+    lang: Lang | None,
+    *,
+    colour: bool,
+    quiet: bool,
+) -> str:
+    from grunnmodell import reporting
+
+    if output.format == "json":
+        return reporting.json_report(outcome, lang=lang)
+    if output.format == "sarif":
+        return reporting.sarif_report(
+            outcome, plugins.whole_book(), lang=lang or environment_lang(), base=Path.cwd()
+        )
+    return reporting.text_report(
+        outcome,
+        lang=lang or environment_lang(),
+        concise=output.format == "concise",
+        quiet=quiet,
+        colour=colour,
+    )

@@ -1,0 +1,49 @@
+"""The day to check for. Nothing below the command line knows what day it is."""
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from grunnmodell.documents import Document
+    from grunnmodell.reporting import DayFrom
+
+__all__ = ["day_for", "read_day", "today"]
+
+_ISO_LENGTH = len("YYYY-MM-DD")
+
+
+def read_day(ctx: click.Context, param: click.Parameter, value: str | None) -> dt.date | None:
+    """Read the day an option was given; a wrong one is not repeated."""
+    if value is None:
+        return None
+    try:
+        # Also 20260201 and 2026-W05-7 are ISO days, but not here.
+        if len(value) == _ISO_LENGTH and "W" not in value:
+            return dt.date.fromisoformat(value)
+    except ValueError:
+        pass
+    raise click.BadParameter("write the day as YYYY-MM-DD, such as 2026-02-01", ctx, param)
+
+
+def today() -> dt.date:
+    """Return what day it is in Norway."""
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+    try:
+        zone = ZoneInfo("Europe/Oslo")
+    except ZoneInfoNotFoundError:
+        raise click.UsageError(
+            "cannot tell what day it is in Norway, since this machine has no time zone data: "
+            "install the package tzdata, or say the day with --as-of"
+        ) from None
+    return dt.datetime.now(zone).date()
+
+
+def day_for(document: "Document", as_of: dt.date | None) -> "tuple[dt.date, DayFrom]":
+    """Return the day to check a document for, and who said so."""
+    if as_of is not None:
+        return as_of, "option"
+    per = document.content.per
+    return (per, "document") if per is not None else (today(), "today")

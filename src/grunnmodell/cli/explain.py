@@ -1,0 +1,78 @@
+"""``grunnmodell explain``."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from grunnmodell.cli.languages import environment_lang, lang_option
+from grunnmodell.cli.plugin_options import chosen_plugins, plugin_options
+from grunnmodell.text import Lang
+
+if TYPE_CHECKING:
+    from grunnmodell.checking import RuleBook
+
+__all__ = ["explain"]
+
+_HELP = """Explain a rule: what it asks, by which law, and what mends it.
+
+RULE is an id as it stands in a report: TIL-001 for a rule, requirement or deadline, DOK-007 for a
+fault of the document itself.
+
+\b
+Examples:
+  grunnmodell explain TIL-001
+  grunnmodell explain und-001 --lang nn
+  grunnmodell explain MED-001 --format json
+
+\b
+Exit codes:
+  0  explained
+  2  no such rule, or wrong usage
+"""
+
+
+@click.command(help=_HELP)
+@click.argument("rule", metavar="RULE")
+@lang_option
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="How to write it; json holds all three languages unless --lang says one.",
+)
+@plugin_options
+def explain(
+    *, rule: str, lang: Lang | None, form: str, no_plugins: bool, without: tuple[str, ...]
+) -> None:
+    """Explain a rule."""
+    from grunnmodell.cli.outputs import print_report
+
+    book = chosen_plugins(no_plugins=no_plugins, without=without).whole_book()
+    text = _explained(rule, book, lang, as_json=form == "json")
+    print_report(text, for_people=form == "text")
+
+
+def _explained(rule: str, book: "RuleBook", lang: Lang | None, *, as_json: bool) -> str:
+    import datetime as dt
+
+    from grunnmodell import reporting
+    from grunnmodell.cli.suggesting import meant
+    from grunnmodell.findings import DIAGNOSTICS
+
+    known = {i.casefold(): i for i in (*DIAGNOSTICS, *(d.id for d in book.duties))}
+    own = known.get(rule.casefold())
+    if own is None:
+        raise click.UsageError(f"there is no rule with that id.{meant(rule, known.values())}")
+    versions = sorted(
+        (d for d in book.duties if d.id == own), key=lambda d: d.validity.start or dt.date.min
+    )
+    subject = DIAGNOSTICS.get(own) or versions
+    plugin = book.owners.get(own, "grunnmodell")
+    modeller = tuple(book.katalog.forlopsmodeller)
+    if as_json:
+        return reporting.explain_json(subject, lang=lang, plugin=plugin, modeller=modeller)
+    return reporting.explain(
+        subject, lang=lang or environment_lang(), plugin=plugin, modeller=modeller
+    )

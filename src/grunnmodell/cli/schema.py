@@ -1,0 +1,40 @@
+"""``grunnmodell schema``."""
+
+import click
+
+__all__ = ["schema"]
+
+_HELP = """Print a JSON Schema (draft 2020-12).
+
+\b
+  document   of a course document; editors use it to complete and check as you write
+  report     of what "check --format json" writes
+
+\b
+Examples:
+  grunnmodell schema > forlop.schema.json
+  grunnmodell schema report
+"""
+
+
+@click.command(help=_HELP)
+@click.argument("of", type=click.Choice(["document", "report"]), default="document")
+def schema(*, of: str) -> None:
+    """Print a JSON Schema."""
+    from grunnmodell.cli.outputs import print_report
+
+    print_report(_document() if of == "document" else _report(), for_people=False)
+
+
+def _document() -> str:
+    from grunnmodell.documents import schema_text
+
+    return schema_text()
+
+
+def _report() -> str:
+    from importlib.resources import files
+
+    # By name: importing the reports would load the rules too.
+    place = files("grunnmodell") / "reporting" / "report-1.schema.json"
+    return place.read_text(encoding="utf-8")
