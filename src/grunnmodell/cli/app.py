@@ -92,6 +92,7 @@ def _masked(line: str) -> str:
 @click.group(
     cls=_Commands,
     help=_HELP,
+    invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 @click.option(
@@ -102,8 +103,13 @@ def _masked(line: str) -> str:
     callback=lambda ctx, param, value: _version(ctx) if value else None,
     help="Show the version, which versions of the law are covered, and Python's version.",
 )
-def grunnmodell() -> None:
+@click.pass_context
+def grunnmodell(ctx: click.Context) -> None:
     """Hold the commands."""
+    # What click does without a command differs between its versions.
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help(), err=True)
+        ctx.exit(BROKEN)
 
 
 def _version(ctx: click.Context) -> None:

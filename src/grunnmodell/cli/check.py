@@ -35,7 +35,7 @@ Examples:
 {WHAT_THEY_MEAN}"""
 
 
-@click.command(help=_HELP)
+@click.command(short_help="Check courses: what is wrong, where, by which law.", help=_HELP)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option(
     "--as-of",
@@ -171,6 +171,7 @@ def _rendered(
     quiet: bool,
 ) -> str:
     from grunnmodell import reporting
+    from grunnmodell.cli.terminal import fitted
 
     if output.format == "json":
         return reporting.json_report(outcome, lang=lang)
@@ -184,4 +185,5 @@ def _rendered(
         concise=output.format == "concise",
         quiet=quiet,
         colour=colour,
+        fit=fitted if output.file is None else str,
     )

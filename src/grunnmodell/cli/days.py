@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from grunnmodell.cli.exits import Refused
+
 if TYPE_CHECKING:
     from grunnmodell.documents import Document
     from grunnmodell.reporting import DayFrom
@@ -34,7 +36,7 @@ def today() -> dt.date:
     try:
         zone = ZoneInfo("Europe/Oslo")
     except ZoneInfoNotFoundError:
-        raise click.UsageError(
+        raise Refused(
             "cannot tell what day it is in Norway, since this machine has no time zone data: "
             "install the package tzdata, or say the day with --as-of"
         ) from None

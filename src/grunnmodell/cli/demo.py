@@ -44,7 +44,7 @@ _NOT_EXPECTED = Text(nb="ikke ventet", nn="ikkje venta", en="not expected")
 _Found = tuple[str, str]
 
 
-@click.command(help=_HELP)
+@click.command(short_help="See it work on invented example courses.", help=_HELP)
 @lang_option
 @click.option("--colour/--no-colour", "--color/--no-color", "colour", default=None, hidden=True)
 @click.pass_context
@@ -53,7 +53,7 @@ def demo(ctx: click.Context, *, lang: Lang | None, colour: bool | None) -> None:
     from grunnmodell.api import Plugins
     from grunnmodell.cli.outputs import print_report
     from grunnmodell.cli.shipped import example_files, expected_findings
-    from grunnmodell.cli.terminal import use_colour
+    from grunnmodell.cli.terminal import fitted, use_colour
     from grunnmodell.reporting import Outcome, text_report
 
     lang = lang or environment_lang()
@@ -65,7 +65,9 @@ def demo(ctx: click.Context, *, lang: Lang | None, colour: bool | None) -> None:
     outcome = Outcome(checked=tuple(checked.values()), plugins=plugins.active)
     coloured = use_colour(colour)
     print_report(
-        text_report(outcome, lang=lang, colour=coloured) + "\n", for_people=True, colour=coloured
+        text_report(outcome, lang=lang, colour=coloured, fit=fitted) + "\n",
+        for_people=True,
+        colour=coloured,
     )
     wanted = {name: [(r, p) for r, p in each["findings"]] for name, each in expected.items()}
     differences = list(_differences(checked, wanted, lang))
@@ -80,11 +82,14 @@ def _checked(file: Traversable, expected: dict[str, Any], plugins: Any) -> "Chec
     from grunnmodell.documents import read_bytes
     from grunnmodell.errors import DocumentError
 
+    as_of: dt.date | None = dt.date.fromisoformat(expected["as_of"])
     try:
         result: Any = read_bytes(file.read_bytes(), name=file.name)
     except DocumentError as error:
         result = error
-    as_of = dt.date.fromisoformat(expected["as_of"])
+    else:
+        # Where the document says the day itself, the summary should too.
+        as_of = None if result.content.per == as_of else as_of
     return checked(file.name, result, as_of, plugins, Settings())
 
 

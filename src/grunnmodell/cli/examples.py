@@ -4,6 +4,8 @@ from pathlib import Path
 
 import click
 
+from grunnmodell.cli.exits import Refused
+
 __all__ = ["examples"]
 
 _HELP = """Copy the invented example courses into a folder, to read, change and check.
@@ -23,7 +25,7 @@ Exit codes:
 """
 
 
-@click.command(help=_HELP)
+@click.command(short_help="Copy those courses into a folder.", help=_HELP)
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 @click.option("--force", is_flag=True, help="Write over files of the same name.")
 def examples(*, folder: Path, force: bool) -> None:
@@ -36,14 +38,14 @@ def examples(*, folder: Path, force: bool) -> None:
     files = [(folder / f.name, f.read_bytes()) for f in example_files()]
     there = [file.name for file, _ in files if file.exists()]
     if there and not force:
-        raise click.UsageError(
+        raise Refused(
             f"already in the folder: {', '.join(there)}; nothing was copied. "
             "Name another folder, or use --force to write over them."
         )
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise click.UsageError(f"cannot make the folder ({type(error).__name__})") from None
+        raise Refused(f"cannot make the folder ({type(error).__name__})") from None
     write_whole(files)
     lines = [f"{len(files)} examples copied to {shown(str(folder))}:"]
     lines += [f"  {file.name}" for file, _ in files]

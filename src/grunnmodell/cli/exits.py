@@ -1,6 +1,8 @@
 """Exit codes: 2 beats 1 beats 0."""
 
-__all__ = ["BROKEN", "FINDINGS", "INTERRUPTED", "OK", "WHAT_THEY_MEAN"]
+import click
+
+__all__ = ["BROKEN", "FINDINGS", "INTERRUPTED", "OK", "WHAT_THEY_MEAN", "Refused"]
 
 OK = 0
 FINDINGS = 1
@@ -15,3 +17,9 @@ Exit codes:
   2  wrong usage, a document that cannot be read, a broken plugin, or a
      rule that crashed; all that could be checked is still reported
 """
+
+
+class Refused(click.ClickException):
+    """It was asked for rightly, and cannot be done."""
+
+    exit_code = BROKEN

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from grunnmodell.cli.exits import Refused
 from grunnmodell.cli.languages import environment_lang, lang_option
 from grunnmodell.cli.plugin_options import chosen_plugins, plugin_options
 from grunnmodell.text import Lang
@@ -31,7 +32,7 @@ Exit codes:
 """
 
 
-@click.command(help=_HELP)
+@click.command(short_help="Explain a rule and the law behind it.", help=_HELP)
 @click.argument("rule", metavar="RULE")
 @lang_option
 @click.option(
@@ -64,7 +65,7 @@ def _explained(rule: str, book: "RuleBook", lang: Lang | None, *, as_json: bool)
     known = {i.casefold(): i for i in (*DIAGNOSTICS, *(d.id for d in book.duties))}
     own = known.get(rule.casefold())
     if own is None:
-        raise click.UsageError(f"there is no rule with that id.{meant(rule, known.values())}")
+        raise Refused(f"there is no rule with that id.{meant(rule, known.values())}")
     versions = sorted(
         (d for d in book.duties if d.id == own), key=lambda d: d.validity.start or dt.date.min
     )

@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 from attrs import frozen
 
+from grunnmodell.cli.exits import Refused
 from grunnmodell.cli.terminal import fitted
 from grunnmodell.reporting import shown
 
@@ -73,7 +74,7 @@ def _read(spec: str) -> Output:
 def write_whole(files: Iterable[tuple[Path, bytes]]) -> None:
     """Write files, all or none: each under another name first, then all renamed.
 
-    Raises click.UsageError where one of them cannot be written.
+    Raises Refused where one of them cannot be written.
     """
     made: list[tuple[str, Path]] = []
     try:
@@ -87,7 +88,7 @@ def write_whole(files: Iterable[tuple[Path, bytes]]) -> None:
         for temporary, file in made:
             os.replace(temporary, file)  # noqa: PTH105
     except OSError as error:
-        raise click.UsageError(f"cannot write the files ({type(error).__name__})") from None
+        raise Refused(f"cannot write the files ({type(error).__name__})") from None
     finally:
         for temporary, _ in made:
             with contextlib.suppress(OSError):

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from grunnmodell.api import Plugins, check, unreadable
 from grunnmodell.checking import Settings
 from grunnmodell.cli.days import day_for
+from grunnmodell.cli.exits import BROKEN, FINDINGS, OK
 from grunnmodell.cli.inputs import STDIN, EmptyFolder, Inputs, Missing
 from grunnmodell.cli.progress import counted
 from grunnmodell.documents import Document, Source, read_all, read_bytes
@@ -92,8 +93,8 @@ def checked(
 def exit_code(outcome: Outcome, fail_on: str) -> int:
     """Return 2 where something broke, 1 where a finding weighs enough, else 0."""
     if outcome.broke:
-        return 2
+        return BROKEN
     if fail_on == "never":
-        return 0
+        return OK
     limit = Severity(fail_on)
-    return int(any(f.severity.at_least(limit) for f in outcome.findings))
+    return FINDINGS if any(f.severity.at_least(limit) for f in outcome.findings) else OK

@@ -17,7 +17,7 @@ Examples:
 """
 
 
-@click.command(help=_HELP)
+@click.command(short_help="Print a JSON Schema.", help=_HELP)
 @click.argument("of", type=click.Choice(["document", "report"]), default="document")
 def schema(*, of: str) -> None:
     """Print a JSON Schema."""

@@ -5,7 +5,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any
 
-import click
+from grunnmodell.cli.exits import Refused
 
 __all__ = ["example_files", "expected_findings"]
 
@@ -20,12 +20,12 @@ def _folder() -> Traversable:
 def example_files() -> list[Traversable]:
     """Return the examples, by name.
 
-    Raises click.UsageError where the installation lacks them.
+    Raises Refused where the installation lacks them.
     """
     folder = _folder()
     found = [f for f in folder.iterdir() if _is_example(f)] if folder.is_dir() else []
     if not found:
-        raise click.UsageError("this installation holds no examples; install grunnmodell again")
+        raise Refused("this installation holds no examples; install grunnmodell again")
     return sorted(found, key=lambda f: f.name)
 
 

@@ -12,6 +12,7 @@ from grunnmodell.law.statutes import (
     RETNINGSLINJER_2016,
     TJENESTEKATALOG,
 )
+from grunnmodell.national.texts import punkt
 from grunnmodell.text import Text
 
 __all__ = ["KRAV"]
@@ -82,8 +83,8 @@ KRAV = (
             en='assess whether the child needs further help, and set "videre_behov_vurdert: true"',
         ),
         hjemmel=(
-            RETNINGSLINJER_2016.section(Text(nb="punkt 7", nn="punkt 7", en="item 7")),
-            TJENESTEKATALOG.section(Text(nb="punkt 5.1", nn="punkt 5.1", en="item 5.1")),
+            RETNINGSLINJER_2016.section(punkt("7")),
+            TJENESTEKATALOG.section(punkt("5.1")),
         ),
         norm=Norm.BOR,
         validity=Validity(dt.date(2016, 1, 1)),

@@ -75,7 +75,10 @@ def _diagnostic_lines(kind: Diagnostic, lang: Lang) -> Iterator[str]:
     yield f"  {_SEVERITY.in_lang(lang)}: {severity_word(kind.severity, lang)}"
     yield ""
     yield f"  {_SAYS.in_lang(lang)}: {filled_with_dots(kind.what, lang)}"
-    yield f"  {MEND.in_lang(lang)}: {filled_with_dots(kind.mend, lang)}"
+    mend = filled_with_dots(kind.mend, lang)
+    # What mends some faults is known only when one is met.
+    if mend.strip("…"):
+        yield f"  {MEND.in_lang(lang)}: {mend}"
 
 
 def _duty_lines(

@@ -79,7 +79,7 @@ def _result(
         "ruleId": finding.rule,
         **_rule(finding.rule, tool),
         "level": finding.severity.value,
-        "message": {"text": f"{finding.message(lang)}. {_sources(finding, lang)}".rstrip()},
+        "message": {"text": f"{finding.message(lang)}{_sources(finding, lang)}."},
         "locations": [_location(finding, checked.report.file, base)],
         "partialFingerprints": {FINGERPRINT: finding.fingerprint},
         "properties": {
@@ -103,7 +103,7 @@ def _rule(rule: str, tool: Components) -> Json:
 
 def _sources(finding: Finding, lang: Lang) -> str:
     cited = "; ".join(h.cite(lang) for h in finding.hjemmel)
-    return f"({cited})" if cited else ""
+    return f" ({cited})" if cited else ""
 
 
 def _location(finding: Finding, file: str | None, base: PurePath | None) -> Json:

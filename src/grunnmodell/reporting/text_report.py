@@ -1,6 +1,6 @@
 """A report for people: one line for each finding, the line it stands on, and what mends it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from grunnmodell.documents import Excerpt
 from grunnmodell.findings import Finding
@@ -25,26 +25,34 @@ def text_report(
     concise: bool = False,
     quiet: bool = False,
     colour: bool = False,
+    fit: Callable[[str], str] = str,
 ) -> str:
     """Return the findings of a run and a summary, for people.
 
     Parameters: ``outcome``; ``lang``; ``concise``: one line for each finding; ``quiet``: without
-    the summary; ``colour``: with the codes that colour a terminal.
+    the summary; ``colour``: with the codes that colour a terminal; ``fit``: replaces the signs
+    that cannot be shown, so that what is pointed at is still above its mark.
     """
     styled = paint(colour=colour)
     blocks = [
-        "\n".join(finding_lines(finding, checked, lang, styled, concise=concise))
+        "\n".join(finding_lines(finding, checked, lang, styled, concise=concise, fit=fit))
         for checked in outcome.checked
         for finding in checked.report.findings
     ]
     findings = ("\n" if concise else "\n\n").join(blocks)
     parts = [findings, "" if quiet else summary(outcome, lang, styled)]
     written = "\n\n".join(part for part in parts if part)
-    return f"{written}\n" if written else ""
+    return fit(f"{written}\n") if written else ""
 
 
 def finding_lines(
-    finding: Finding, checked: Checked, lang: Lang, styled: Paint, *, concise: bool = False
+    finding: Finding,
+    checked: Checked,
+    lang: Lang,
+    styled: Paint,
+    *,
+    concise: bool = False,
+    fit: Callable[[str], str] = str,
 ) -> Iterator[str]:
     """Yield the lines of one finding: the message, the excerpt, what mends it."""
     severity = styled(severity_word(finding.severity, lang), finding.severity.value)
@@ -66,7 +74,7 @@ def finding_lines(
     gutter = " " * (len(str(line)) if line is not None else 1)
     excerpt = None if checked.source is None else checked.source.excerpt(finding.pointer)
     if excerpt is not None and line is not None:
-        yield from _excerpt_lines(excerpt, str(line), finding, styled)
+        yield from _excerpt_lines(excerpt, str(line), finding, styled, fit)
     yield f"  {gutter} = {styled(MEND.in_lang(lang), 'mend')}: {finding.mend(lang)}"
 
 
@@ -76,13 +84,16 @@ def _place(finding: Finding) -> str:
     return shown(str(finding.location))
 
 
-def _excerpt_lines(excerpt: Excerpt, line: str, finding: Finding, styled: Paint) -> Iterator[str]:
+def _excerpt_lines(
+    excerpt: Excerpt, line: str, finding: Finding, styled: Paint, fit: Callable[[str], str]
+) -> Iterator[str]:
     text, column = _window(excerpt.line_text, excerpt.column)
     bar = styled("|", "faint")
-    width = max(1, min(excerpt.width, len(text) - column + 1))
-    yield f"  {styled(line, 'faint')} {bar} {text}"
-    caret = styled("^" * width, finding.severity.value)
-    yield f"  {' ' * len(line)} {bar} {' ' * (column - 1)}{caret}"
+    before = fit(text[: column - 1])
+    marked = fit(text[column - 1 : column - 1 + excerpt.width])
+    caret = styled("^" * max(1, len(marked)), finding.severity.value)
+    yield f"  {styled(line, 'faint')} {bar} {fit(text)}"
+    yield f"  {' ' * len(line)} {bar} {' ' * len(before)}{caret}"
 
 
 def _window(text: str, column: int) -> tuple[str, int]:

@@ -1,6 +1,15 @@
-"""For those who test rules, their own or ours: YAML cases, and courses to start from."""
+"""For those who test rules, their own or ours: YAML cases, and a course to start from."""
 
-from grunnmodell.testing.builders import valid_course
+from grunnmodell.testing.builders import VALID_ON, valid_course, valid_tree
 from grunnmodell.testing.cases import Case, CaseError, CaseResult, load_cases, run_case
 
-__all__ = ["Case", "CaseError", "CaseResult", "load_cases", "run_case", "valid_course"]
+__all__ = [
+    "Case",
+    "CaseError",
+    "CaseResult",
+    "VALID_ON",
+    "load_cases",
+    "run_case",
+    "valid_course",
+    "valid_tree",
+]

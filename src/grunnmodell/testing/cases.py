@@ -25,18 +25,22 @@ from typing import Any
 from attrs import field, frozen
 
 from grunnmodell.api import Plugins, check
+from grunnmodell.checking import Report
 from grunnmodell.documents import Tree, from_dict, read_tree
 from grunnmodell.documents.faults import Unreadable
 from grunnmodell.documents.files import whole_file
 from grunnmodell.documents.limits import DEFAULT_LIMITS
 from grunnmodell.errors import DocumentError, GrunnmodellError
+from grunnmodell.findings import DIAGNOSTICS
 from grunnmodell.forlop import Forlop
+from grunnmodell.text import Text
 
 __all__ = ["Case", "CaseError", "CaseResult", "load_cases", "run_case"]
 
 _DEFAULTS = {"grunnmodell": 1, "id": "t", "modell": "hjelpetiltak"}
 _FILE_KEYS = frozenset({"regel", "saker"})
 _CASE_KEYS = frozenset({"navn", "per", "forlop", "forvent"})
+_CRASH = "DOK-025"
 _NOT_ASSESSED = {"ikke_vurdert": True}
 
 
@@ -104,19 +108,30 @@ def run_case(case: Case, plugins: Plugins | None = None) -> CaseResult:
     A case that expects a list fails where the rule could not be assessed: it would pass for the
     wrong reason.
     """
+    plugins = plugins or Plugins.national()
     report = check(case.forlop, as_of=case.per, plugins=plugins)
     pointers = sorted(f.pointer for f in report.findings if f.rule == case.rule)
     missing = [n.missing for n in report.not_assessed if n.rule == case.rule]
     found = None if missing and not pointers else tuple(pointers)
     expected = case.expected if case.expected is None else tuple(sorted(case.expected))
-    crashed = [f.message("en") for f in report.findings if f.breaks_run]
-    if found == expected and not crashed:
+    faults = [*_unknown(case, plugins), *_crashed(case, report)]
+    if found == expected and not faults:
         return CaseResult(True, expected, found, "")
     lacks = sorted({part for parts in missing for part in parts})
     said = f"expected {_said(expected)}, found {_said(found)}"
     details = [f"missing: {', '.join(lacks)}"] if lacks else []
-    message = "; ".join([f"{case.place}: {case}: {said}", *details, *crashed])
+    message = "; ".join([f"{case.place}: {case}: {said}", *details, *faults])
     return CaseResult(False, expected, found, message)
+
+
+def _unknown(case: Case, plugins: Plugins) -> list[str]:
+    known = {duty.id for duty in plugins.whole_book().duties} | DIAGNOSTICS.keys()
+    return [] if case.rule in known else ["there is no such rule"]
+
+
+def _crashed(case: Case, report: Report) -> list[str]:
+    crashes = (f for f in report.findings if f.rule == _CRASH)
+    return [f.message("en") for f in crashes if f.what.params["rule"] == Text.same(case.rule)]
 
 
 def _said(pointers: tuple[str, ...] | None) -> str:

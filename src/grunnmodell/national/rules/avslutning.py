@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from grunnmodell.forlop import Avslutning
 from grunnmodell.law import Norm, Validity
 from grunnmodell.law.statutes import TJENESTEKATALOG
+from grunnmodell.national.texts import punkt
 from grunnmodell.rules import Context, Problem, rule
 from grunnmodell.text import Text
 
@@ -16,7 +17,7 @@ __all__ = ["RULES"]
     "AVS-002",
     on=Avslutning,
     anchor=lambda a: a.dato,
-    hjemmel=TJENESTEKATALOG.section(Text.same("punkt 5.1")),
+    hjemmel=TJENESTEKATALOG.section(punkt("5.1")),
     norm=Norm.SKAL,
     validity=Validity(dt.date(2022, 1, 1)),
     title=Text(

@@ -7,6 +7,7 @@ from grunnmodell.forlop import Behov, Malsetting, Tiltaksplan
 from grunnmodell.law import Norm, Validity
 from grunnmodell.law.statutes import BVL_2021, TJENESTEKATALOG
 from grunnmodell.national.rules.vedtak import GRANTS
+from grunnmodell.national.texts import kapittel, punkt
 from grunnmodell.rules import Context, Problem, rule
 from grunnmodell.text import Text
 
@@ -21,7 +22,7 @@ _UNDER_2021 = Validity(dt.date(2023, 1, 1))
     anchor=lambda b: b.fra,
     hjemmel=(
         BVL_2021.paragraf("3-1", ledd=1, punktum=2),
-        TJENESTEKATALOG.section(Text.same("kapittel 5")),
+        TJENESTEKATALOG.section(kapittel("5")),
     ),
     norm=Norm.SKAL,
     validity=_UNDER_2021,
@@ -90,7 +91,7 @@ def _is_met_by_measure(b: Behov, c: Context) -> bool:
     anchor=lambda p: p.utarbeidet,
     hjemmel=(
         BVL_2021.paragraf("3-1", ledd=1, punktum=2),
-        TJENESTEKATALOG.section(Text.same("punkt 5.1")),
+        TJENESTEKATALOG.section(punkt("5.1")),
     ),
     norm=Norm.SKAL,
     validity=_UNDER_2021,

@@ -8,6 +8,7 @@ from grunnmodell.law import Norm, Validity
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, STANDARDFORLOP, TJENESTEKATALOG
 from grunnmodell.national.rules.plan import is_not_service
 from grunnmodell.national.rules.tiltak import ENDED_BY_OTHERS
+from grunnmodell.national.texts import punkt
 from grunnmodell.rules import Context, Problem, rule
 from grunnmodell.text import Text
 
@@ -61,7 +62,7 @@ def _was_evaluated(t: Tiltak, plan: Tiltaksplan) -> bool:
     hjemmel=(
         BVL_2021.paragraf("8-1", ledd=1, punktum=2),
         BVL_2021.paragraf("8-5", ledd=1, punktum=2),
-        TJENESTEKATALOG.section(Text.same("punkt 5.1")),
+        TJENESTEKATALOG.section(punkt("5.1")),
     ),
     norm=Norm.SKAL,
     validity=_UNDER_2021,
@@ -102,7 +103,7 @@ def ended_measure_had_been_evaluated(t: Tiltak, c: Context) -> Iterator[Problem]
     when=lambda e: e.utfort is not None,
     anchor=lambda e: e.utfort,
     hjemmel=(
-        TJENESTEKATALOG.section(Text.same("punkt 5.1")),
+        TJENESTEKATALOG.section(punkt("5.1")),
         BVL_2021.paragraf("8-1", ledd=1, punktum=2),
     ),
     norm=Norm.SKAL,

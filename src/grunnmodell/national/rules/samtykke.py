@@ -9,6 +9,7 @@ from grunnmodell.forlop import BARN, Person, SamtykkeGjelder, Tiltak
 from grunnmodell.law import Norm, Timeline, Validity, read_citation
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, RETNINGSLINJER_2016
 from grunnmodell.national.rules.tiltak import is_imposed
+from grunnmodell.national.texts import punkt
 from grunnmodell.rules import Context, Problem, rule
 from grunnmodell.text import Text
 
@@ -24,8 +25,8 @@ _PARENT = "forelder"
 _WITHOUT_CARE = "4-1"
 
 _NEEDS = ("barn", "personer", "samtykker", "vedtak")
-_GUIDELINE_PARENTS = RETNINGSLINJER_2016.section(Text.same("punkt 3.1"))
-_GUIDELINE_CHILD = RETNINGSLINJER_2016.section(Text.same("punkt 3.2"))
+_GUIDELINE_PARENTS = RETNINGSLINJER_2016.section(punkt("3.1"))
+_GUIDELINE_CHILD = RETNINGSLINJER_2016.section(punkt("3.2"))
 
 
 def _has_started(t: Tiltak) -> bool:

@@ -7,6 +7,7 @@ from grunnmodell.forlop import Arsak, FattetAv, Tiltak, Vedtakstype
 from grunnmodell.law import Norm, Validity
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, TJENESTEKATALOG
 from grunnmodell.national.rules.vedtak import GRANTS
+from grunnmodell.national.texts import punkt
 from grunnmodell.rules import Context, Problem, rule
 from grunnmodell.text import Text
 
@@ -80,7 +81,7 @@ def measure_rested_on_decision(t: Tiltak, c: Context) -> Iterator[Problem]:
     on=Tiltak,
     when=lambda t: t.avsluttet is not None,
     anchor=lambda t: t.avsluttet,
-    hjemmel=TJENESTEKATALOG.section(Text.same("punkt 5.1")),
+    hjemmel=TJENESTEKATALOG.section(punkt("5.1")),
     norm=Norm.SKAL,
     validity=Validity(dt.date(2022, 1, 1)),
     title=Text(
