@@ -43,13 +43,13 @@ if TYPE_CHECKING:
     )
     from grunnmodell.errors import (
         DateRangeError as DateRangeError,
-        DocumentError as DocumentError,
         ExportError as ExportError,
         GrunnmodellError as GrunnmodellError,
         HjemmelError as HjemmelError,
         PluginError as PluginError,
     )
     from grunnmodell.findings import (
+        DocumentError as DocumentError,
         Finding as Finding,
         Location as Location,
         Severity as Severity,
@@ -208,15 +208,8 @@ _HOMES = {
         "read_all",
         "to_dict",
     ),
-    "errors": (
-        "DateRangeError",
-        "DocumentError",
-        "ExportError",
-        "GrunnmodellError",
-        "HjemmelError",
-        "PluginError",
-    ),
-    "findings": ("Finding", "Location", "Severity", "Subject"),
+    "errors": ("DateRangeError", "ExportError", "GrunnmodellError", "HjemmelError", "PluginError"),
+    "findings": ("DocumentError", "Finding", "Location", "Severity", "Subject"),
     "flow": ("Deadline", "DeadlineState", "PhaseSpan", "UnmetKrav"),
     "hooks": ("ALLE", "Exporter", "Gjelder", "HookSpecs", "hookimpl"),
     "katalog": (

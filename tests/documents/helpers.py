@@ -5,8 +5,7 @@ from typing import Any
 import pytest
 
 from grunnmodell.documents import loads_document
-from grunnmodell.errors import DocumentError
-from grunnmodell.findings import Finding
+from grunnmodell.findings import DocumentError, Finding
 
 HEAD = "grunnmodell: 1\nid: a1\nmodell: hjelpetiltak\n"
 

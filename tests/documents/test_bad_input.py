@@ -19,8 +19,7 @@ from grunnmodell.documents import (
     read_bytes,
     read_tree,
 )
-from grunnmodell.errors import DocumentError
-from grunnmodell.findings import Finding
+from grunnmodell.findings import DocumentError, Finding
 
 CANARY = "kanarifugl"
 

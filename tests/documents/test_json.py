@@ -7,7 +7,7 @@ import pytest
 from tests.documents.helpers import place, refused, rules
 
 from grunnmodell.documents import Document, Limits, loads, read, read_all
-from grunnmodell.errors import DocumentError
+from grunnmodell.findings import DocumentError
 
 COURSE = {"grunnmodell": 1, "id": "a1", "modell": "hjelpetiltak"}
 LINE = json.dumps(COURSE)

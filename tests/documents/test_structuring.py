@@ -4,15 +4,13 @@ import datetime as dt
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 from tests.documents.strategies import mutated, trees
 
 from grunnmodell.documents import from_dict
 from grunnmodell.documents.every_fault import structure_in_detail
 from grunnmodell.documents.structuring import structure
-from grunnmodell.errors import DocumentError
-from grunnmodell.findings import Finding
+from grunnmodell.findings import DocumentError, Finding
 from grunnmodell.forlop import Barn, Forlop, Plantype, Vedtak, Vedtakstype
 
 HEAD: dict[str, Any] = {"grunnmodell": 1, "id": "a1", "modell": "hjelpetiltak"}

@@ -1,8 +1,7 @@
 """Identity numbers are found in every form, and keys that only look alike are let through."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from grunnmodell.privacy import holds_identity_number, printable
 

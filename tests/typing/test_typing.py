@@ -12,7 +12,7 @@ SCRIPT = Path(__file__).parent / "user_script.py"
 
 
 @pytest.mark.slow
-def test_mypy_strict_accepts_a_users_script(tmp_path):
+def test_mypy_strict_accepts_a_users_script(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "mypy", "--strict", "--warn-unused-ignores"]
     command += ["--cache-dir", str(tmp_path), "--config-file", "", str(SCRIPT)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)

@@ -146,8 +146,8 @@ def _deliver(
     colour: bool | None,
     quiet: bool,
 ) -> None:
-    from grunnmodell.cli.outputs import print_report, write_whole
     from grunnmodell.cli.terminal import use_colour
+    from grunnmodell.cli.writing import print_report, write_whole
 
     coloured = use_colour(colour)
     files = []

@@ -51,9 +51,9 @@ _Found = tuple[str, str]
 def demo(ctx: click.Context, *, lang: Lang | None, colour: bool | None) -> None:
     """Check the example courses."""
     from grunnmodell.api import Plugins
-    from grunnmodell.cli.outputs import print_report
     from grunnmodell.cli.shipped import example_files, expected_findings
     from grunnmodell.cli.terminal import fitted, use_colour
+    from grunnmodell.cli.writing import print_report
     from grunnmodell.reporting import Outcome, text_report
 
     lang = lang or environment_lang()
@@ -80,7 +80,7 @@ def _checked(file: Traversable, expected: dict[str, Any], plugins: Any) -> "Chec
     from grunnmodell.checking import Settings
     from grunnmodell.cli.running import checked
     from grunnmodell.documents import read_bytes
-    from grunnmodell.errors import DocumentError
+    from grunnmodell.findings import DocumentError
 
     as_of: dt.date | None = dt.date.fromisoformat(expected["as_of"])
     try:

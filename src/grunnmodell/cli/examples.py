@@ -30,9 +30,9 @@ Exit codes:
 @click.option("--force", is_flag=True, help="Write over files of the same name.")
 def examples(*, folder: Path, force: bool) -> None:
     """Copy the example courses."""
-    from grunnmodell.cli.outputs import write_whole
     from grunnmodell.cli.shipped import example_files
     from grunnmodell.cli.terminal import fitted
+    from grunnmodell.cli.writing import write_whole
     from grunnmodell.reporting.shown import shown
 
     files = [(folder / f.name, f.read_bytes()) for f in example_files()]

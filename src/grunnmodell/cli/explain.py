@@ -48,7 +48,7 @@ def explain(
     *, rule: str, lang: Lang | None, form: str, no_plugins: bool, without: tuple[str, ...]
 ) -> None:
     """Explain a rule."""
-    from grunnmodell.cli.outputs import print_report
+    from grunnmodell.cli.writing import print_report
 
     book = chosen_plugins(no_plugins=no_plugins, without=without).whole_book()
     text = _explained(rule, book, lang, as_json=form == "json")

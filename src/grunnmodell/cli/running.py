@@ -13,8 +13,7 @@ from grunnmodell.cli.progress import counted
 from grunnmodell.documents import Document, Source, read_all, read_bytes
 from grunnmodell.documents.faults import Fault
 from grunnmodell.documents.refusal import refusal
-from grunnmodell.errors import DocumentError
-from grunnmodell.findings import Severity
+from grunnmodell.findings import DocumentError, Severity
 from grunnmodell.reporting import Checked, Outcome
 from grunnmodell.text import Text
 

@@ -21,7 +21,7 @@ Examples:
 @click.argument("of", type=click.Choice(["document", "report"]), default="document")
 def schema(*, of: str) -> None:
     """Print a JSON Schema."""
-    from grunnmodell.cli.outputs import print_report
+    from grunnmodell.cli.writing import print_report
 
     print_report(_document() if of == "document" else _report(), for_people=False)
 

@@ -19,7 +19,7 @@ from grunnmodell.documents.refusal import refusal
 from grunnmodell.documents.source import Format, Source
 from grunnmodell.documents.tree import empty, every_reading_fault, parse, source_of
 from grunnmodell.documents.tree_marks import MISSING
-from grunnmodell.errors import DocumentError
+from grunnmodell.findings import DocumentError
 from grunnmodell.forlop import Forlop
 from grunnmodell.privacy import holds_identity_number
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from grunnmodell.documents.course_paths import known_part
 from grunnmodell.documents.faults import Fault
 from grunnmodell.documents.source import Source
-from grunnmodell.errors import DocumentError
 from grunnmodell.findings import (
     DIAGNOSTICS,
+    DocumentError,
     Finding,
     Location,
     Message,

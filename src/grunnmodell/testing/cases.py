@@ -30,8 +30,8 @@ from grunnmodell.documents import Tree, from_dict, read_tree
 from grunnmodell.documents.faults import Unreadable
 from grunnmodell.documents.files import whole_file
 from grunnmodell.documents.limits import DEFAULT_LIMITS
-from grunnmodell.errors import DocumentError, GrunnmodellError
-from grunnmodell.findings import DIAGNOSTICS
+from grunnmodell.errors import GrunnmodellError
+from grunnmodell.findings import DIAGNOSTICS, DocumentError
 from grunnmodell.forlop import Forlop
 from grunnmodell.text import Text
 

@@ -1,0 +1,66 @@
+"""Print on standard output, and write files that are never half written."""
+
+import contextlib
+import errno
+import os
+import sys
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+
+from grunnmodell.cli.exits import Refused
+from grunnmodell.cli.terminal import fitted
+
+__all__ = ["print_report", "write_whole"]
+
+
+def write_whole(files: Iterable[tuple[Path, bytes]]) -> None:
+    """Write files, all or none: each under another name first, then all renamed.
+
+    Raises Refused where one of them cannot be written.
+    """
+    made: list[tuple[str, Path]] = []
+    try:
+        for file, data in files:
+            handle, temporary = tempfile.mkstemp(dir=file.parent, prefix=".grunnmodell-")
+            made.append((temporary, file))
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(data)
+            # Private while it is being made; afterwards as readable as any other new file.
+            os.chmod(temporary, 0o666 & ~_umask())  # noqa: PTH101
+        for temporary, file in made:
+            os.replace(temporary, file)  # noqa: PTH105
+    except OSError as error:
+        raise Refused(f"cannot write the files ({type(error).__name__})") from None
+    finally:
+        for temporary, _ in made:
+            with contextlib.suppress(OSError):
+                os.unlink(temporary)  # noqa: PTH108
+
+
+def _umask() -> int:
+    mask = os.umask(0o022)
+    os.umask(mask)
+    return mask
+
+
+def print_report(text: str, *, for_people: bool, colour: bool = False) -> None:
+    """Print on standard output; somebody who stops reading does not make it fail.
+
+    What programs read is UTF-8 with LF on every system.
+    """
+    try:
+        if for_people:
+            click.echo(fitted(text), nl=False, color=colour)
+        else:
+            sys.stdout.buffer.write(text.encode("utf-8"))
+        sys.stdout.flush()
+    except OSError as error:
+        # Windows calls a closed pipe an invalid argument.
+        if error.errno not in (errno.EPIPE, errno.EINVAL):
+            raise
+        # Python would try to flush once more when it ends, and complain.
+        with contextlib.suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
