@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from importlib.resources.abc import Traversable
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -11,6 +10,8 @@ from grunnmodell.cli.languages import environment_lang, lang_option
 from grunnmodell.text import Lang, Text
 
 if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
     from grunnmodell.reporting import Checked
 
 __all__ = ["demo"]
@@ -76,7 +77,7 @@ def demo(ctx: click.Context, *, lang: Lang | None, colour: bool | None) -> None:
     ctx.exit(1 if differences else 0)
 
 
-def _checked(file: Traversable, expected: dict[str, Any], plugins: Any) -> "Checked":
+def _checked(file: "Traversable", expected: dict[str, Any], plugins: Any) -> "Checked":
     from grunnmodell.checking import Settings
     from grunnmodell.cli.running import checked
     from grunnmodell.documents import read_bytes

@@ -83,7 +83,7 @@ def _header_fault(tree: object) -> Fault | None:
 def _kind_fault(kind: object) -> Fault | None:
     kinds = [known.value for known in Dokumenttype]
     # A document of another kind has other keys: to list them all as unknown would help nobody.
-    if type(kind) is not str or kind in kinds:
+    if not isinstance(kind, str) or kind in kinds:
         return None
     params = {"key": words.same("dokument"), "allowed": words.allowed(kinds)}
     return Fault(rule="DOK-010", path=("dokument",), params=params)

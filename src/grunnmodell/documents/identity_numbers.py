@@ -40,4 +40,4 @@ def in_comments(text: str) -> Iterator[Fault]:
 
 def _is_number_or_text(value: object) -> bool:
     # Python refuses to write out the longest numbers.
-    return type(value) is str or (type(value) is int and abs(value) < 10**18)
+    return isinstance(value, str) or (type(value) is int and abs(value) < 10**18)

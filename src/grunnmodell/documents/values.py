@@ -13,6 +13,7 @@ from typing import Any
 
 from grunnmodell.documents import words
 from grunnmodell.documents.faults import ValueFault
+from grunnmodell.documents.unquoted import Unquoted
 from grunnmodell.privacy import holds_identity_number
 from grunnmodell.text import Text
 
@@ -71,9 +72,12 @@ _YEAR = Text(
 def as_text(value: object) -> str:
     """Return a text that is one.
 
-    Raises: ValueFault for anything else, for half characters, and for an identity number.
+    Raises: ValueFault for anything else, for what should have stood in quotes, for half
+    characters, and for an identity number.
     """
     if type(value) is not str:
+        if isinstance(value, Unquoted):
+            raise _mismatch(words.TEXT, words.RETYPED, words.QUOTE)
         raise _wrong(words.TEXT, value, words.QUOTE if _is_scalar(value) else words.AS_ONE)
     if len(value) > 10 and holds_identity_number(value):
         raise ValueFault("DOK-015")
@@ -109,7 +113,7 @@ def as_day(value: object) -> dt.date:
 
     Raises: ValueFault for another form, a day that does not exist, or a year out of range.
     """
-    if type(value) is not str:
+    if not isinstance(value, str):
         raise ValueFault("DOK-009", reason=_instead(value))
     if not _DAY(value):
         forms = (reason for form, reason in _NO_DAY if form.fullmatch(value))
@@ -132,7 +136,7 @@ def as_member(codes: type[Enum]) -> Callable[[object], Enum]:
     listed = words.allowed(members)
 
     def read(value: object) -> Enum:
-        if type(value) is str and value in members:
+        if isinstance(value, str) and value in members:
             return members[value]
         if value is None or isinstance(value, (list, dict)):
             raise _wrong(words.CODE, value, words.keys_allowed(members))
@@ -156,7 +160,7 @@ def as_plain(value: object, depth: int = 0) -> Any:
         return [as_plain(item, depth + 1) for item in value]
     if type(value) is int:
         return _plain_integer(value)
-    if type(value) is str:
+    if isinstance(value, str):
         return as_text(value)
     if type(value) is bool:
         return value

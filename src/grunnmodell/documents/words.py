@@ -47,6 +47,11 @@ TOO_NESTED = Text(
 OTHER = Text(nb="noe annet", nn="noko anna", en="something else")
 
 # What mends it.
+RETYPED = Text(
+    nb="noe uten anførselstegn som andre lesere tar for et tall, en dato eller ja/nei",
+    nn="noko utan hermeteikn som andre lesarar tek for eit tal, ein dato eller ja/nei",
+    en="something without quotes that other readers take for a number, a date or yes/no",
+)
 QUOTE = Text(
     nb='skriv verdien i anførselstegn, for eksempel "0301"',
     nn='skriv verdien i hermeteikn, til dømes "0301"',
@@ -140,4 +145,4 @@ _FOUND: dict[type, Text] = {
 
 def found(value: object) -> Text:
     """Say of what kind a value is, never which."""
-    return _FOUND.get(type(value), OTHER)
+    return _FOUND.get(str if isinstance(value, str) else type(value), OTHER)

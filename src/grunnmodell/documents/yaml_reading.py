@@ -30,6 +30,7 @@ from grunnmodell.documents.faults import Fault, Unreadable
 from grunnmodell.documents.limits import DEFAULT_LIMITS
 from grunnmodell.documents.places import Places
 from grunnmodell.documents.tree_marks import BROKEN, MISSING, too_deep
+from grunnmodell.documents.unquoted import Unquoted, is_retyped
 from grunnmodell.documents.yaml_syntax import syntax_fault
 from grunnmodell.findings import Path
 
@@ -129,6 +130,8 @@ class _YamlReader:
         while type(event) is not MappingEndEvent:
             if self._is_new_key(event, values, path, depth):
                 key = event.value
+                if not event.style and is_retyped(key):
+                    key = Unquoted(key)
                 inner = self._key_place(event, path) if self._places is not None else path
                 values[key] = self._node(self._next(), inner, depth + 1)
             event = self._next()
@@ -160,7 +163,7 @@ class _YamlReader:
             return self._refuse(words.NOTHING, event, path)
         if first in words.CURLY:
             return self._curly(event, path)
-        return value
+        return Unquoted(value) if is_retyped(value) else value
 
     def _is_new_key(self, event: Any, values: dict[str, Any], path: Path, depth: int) -> bool:
         if type(event) is ScalarEvent and not self._refuses_key(event, path):

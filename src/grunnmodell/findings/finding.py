@@ -66,4 +66,4 @@ class Finding:
 
 def fingerprint(*parts: str) -> str:
     """Return 16 hexadecimal digits that stand for a rule on an item, and tell neither."""
-    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]
+    return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
