@@ -106,7 +106,7 @@ def test_a_long_line_is_cut_around_the_place(run) -> None:
 def test_the_mark_stays_under_what_it_marks_when_letters_are_replaced(run) -> None:
     text = (
         "grunnmodell: 1\nid: k\nmodell: hjelpetiltak\nmeldinger:\n"
-        "  - {konklusjon: undersøkelse, mottatt: 2026-01-08, konkludert: 2026-01-22}\n"
+        "  - {id: m, konklusjon: undersøkelse, mottatt: 2026-01-08, konkludert: 2026-01-22}\n"
     )
     written = text_report(
         run({"a.yaml": text}), lang="en", fit=lambda words: words.replace("ø", "oe")

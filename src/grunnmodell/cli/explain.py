@@ -56,8 +56,6 @@ def explain(
 
 
 def _explained(rule: str, book: "RuleBook", lang: Lang | None, *, as_json: bool) -> str:
-    import datetime as dt
-
     from grunnmodell import reporting
     from grunnmodell.cli.suggesting import meant
     from grunnmodell.findings import DIAGNOSTICS
@@ -66,10 +64,7 @@ def _explained(rule: str, book: "RuleBook", lang: Lang | None, *, as_json: bool)
     own = known.get(rule.casefold())
     if own is None:
         raise Refused(f"there is no rule with that id.{meant(rule, known.values())}")
-    versions = sorted(
-        (d for d in book.duties if d.id == own), key=lambda d: d.validity.start or dt.date.min
-    )
-    subject = DIAGNOSTICS.get(own) or versions
+    subject = DIAGNOSTICS.get(own) or [duty for duty in book.duties if duty.id == own]
     plugin = book.owners.get(own, "grunnmodell")
     modeller = tuple(book.katalog.forlopsmodeller)
     if as_json:

@@ -1,5 +1,6 @@
 """One duty or diagnostic explained: what it asks, why, by which law, and what it cannot see."""
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -66,7 +67,7 @@ def explain(
     """
     if isinstance(subject, Diagnostic):
         return "\n".join(_diagnostic_lines(subject, lang)) + "\n"
-    return "\n".join(_duty_lines(subject, lang, plugin, modeller)) + "\n"
+    return "\n".join(_duty_lines(_in_time(subject), lang, plugin, modeller)) + "\n"
 
 
 def _diagnostic_lines(kind: Diagnostic, lang: Lang) -> Iterator[str]:
@@ -170,7 +171,11 @@ def explain_json(
     langs = LANGS if lang is None else (lang,)
     if isinstance(subject, Diagnostic):
         return dumped(_diagnostic_json(subject, langs))
-    return dumped(_duty_json(subject, langs, plugin, modeller))
+    return dumped(_duty_json(_in_time(subject), langs, plugin, modeller))
+
+
+def _in_time(versions: Sequence[Duty]) -> list[Duty]:
+    return sorted(versions, key=lambda duty: duty.validity.start or dt.date.min)
 
 
 def _diagnostic_json(kind: Diagnostic, langs: tuple[Lang, ...]) -> dict[str, Any]:

@@ -21,7 +21,7 @@ _UNDER_2021 = Validity(dt.date(2023, 1, 1))
     on=Behov,
     anchor=lambda b: b.fra,
     hjemmel=(
-        BVL_2021.paragraf("3-1", ledd=1, punktum=2),
+        BVL_2021.paragraf("3-1", ledd=1),
         TJENESTEKATALOG.section(kapittel("5")),
     ),
     norm=Norm.SKAL,
@@ -90,7 +90,7 @@ def _is_met_by_measure(b: Behov, c: Context) -> bool:
     on=Tiltaksplan,
     anchor=lambda p: p.utarbeidet,
     hjemmel=(
-        BVL_2021.paragraf("3-1", ledd=1, punktum=2),
+        BVL_2021.paragraf("3-1", ledd=1),
         TJENESTEKATALOG.section(punkt("5.1")),
     ),
     norm=Norm.SKAL,

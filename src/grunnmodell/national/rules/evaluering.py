@@ -157,7 +157,7 @@ def _was_running(t: Tiltak | None, day: dt.date | None) -> bool:
     when=lambda e: e.utfort is not None,
     anchor=lambda e: e.utfort,
     hjemmel=(
-        BVL_2021.paragraf("15-7", ledd=2, bokstav="e"),
+        BVL_2021.paragraf("15-7", ledd=2),
         STANDARDFORLOP.section(Text.same("«Samarbeidsmøter»")),
     ),
     norm=Norm.SKAL,

@@ -176,7 +176,7 @@ def is_not_service(ref: str | None, c: Context) -> bool:
     on=Tiltaksplan,
     anchor=lambda p: p.utarbeidet,
     hjemmel=(
-        BVL_2021.paragraf("15-7", ledd=2, bokstav="e"),
+        BVL_2021.paragraf("15-7", ledd=2),
         STANDARDFORLOP.section(Text.same("«Samarbeidsmøter»")),
     ),
     norm=Norm.SKAL,

@@ -201,7 +201,7 @@ def child_party_consents(t: Tiltak, c: Context) -> Iterator[Problem]:
     on=Tiltak,
     when=_has_started,
     anchor=lambda t: t.startet,
-    hjemmel=(BVL_1992.paragraf("6-3", ledd=2), _GUIDELINE_CHILD),
+    hjemmel=(BVL_1992.paragraf("6-3"), _GUIDELINE_CHILD),
     norm=Norm.SKAL,
     validity=_UNDER_1992,
     needs=_NEEDS,

@@ -45,7 +45,7 @@ def _without_decision(t: Tiltak, c: Context) -> Iterator[Problem]:
     on=Tiltak,
     when=_has_started,
     anchor=lambda t: t.startet,
-    hjemmel=BVL_2021.paragraf("15-3", ledd=3, bokstav="c"),
+    hjemmel=BVL_2021.paragraf("15-3", ledd=3),
     norm=Norm.SKAL,
     validity=Validity(dt.date(2023, 1, 1)),
     needs=("vedtak",),
@@ -101,7 +101,10 @@ def measure_rested_on_decision(t: Tiltak, c: Context) -> Iterator[Problem]:
     ),
 )
 def ended_measure_has_reason(t: Tiltak, c: Context) -> Iterator[Problem]:
-    """A measure ends because it worked, because it did not, or for a reason of its own."""
+    """A measure ends because it worked, because it did not, or for a reason of its own.
+
+    The catalogue says when a measure is to end; that the reason is recorded follows from that.
+    """
     if t.arsak is None:
         yield c.problem("arsak")
 

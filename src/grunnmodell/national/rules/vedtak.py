@@ -65,7 +65,7 @@ def decision_cites_act_in_force(v: Vedtak, c: Context) -> Iterator[Problem]:
     # A copied decision is checked in the course it comes from.
     when=lambda v: v.fra is None and v.fattet_av in _BY_SERVICE_OR_TRIBUNAL,
     anchor=lambda v: v.dato,
-    hjemmel=(BVL_2021.paragraf("12-5", punktum=2), BVL_2021.paragraf("14-20", ledd=3, punktum=3)),
+    hjemmel=(BVL_2021.paragraf("12-5", punktum=2), BVL_2021.paragraf("14-20", ledd=3)),
     norm=Norm.SKAL,
     validity=Validity(_NEW_ACT),
     title=Text(
