@@ -49,8 +49,9 @@ def structure_in_detail(tree: object) -> tuple[Forlop | None, list[Fault]]:
 def _converter() -> Converter:
     converter = Converter(detailed_validation=True, forbid_extra_keys=True)
     converter.register_structure_hook_factory(_is_leaf, _leaf_hook)
-    # cattrs looks up its own readers of these before it asks any factory.
-    for kind in (str, int, bool):
+    # cattrs looks up its own readers of text, numbers and, in some releases, code lists before it
+    # asks any factory: each type is registered by itself.
+    for kind in _leaf_kinds(Forlop, set()):
         converter.register_structure_hook(kind, _leaf_hook(kind))
     converter.register_structure_hook_factory(
         _is_optional, lambda kind: _as_hook(converter, get_args(kind)[0])
@@ -61,6 +62,16 @@ def _converter() -> Converter:
 
 
 Hook = Callable[[Any, Any], Any]
+
+
+def _leaf_kinds(cls: type[Record], seen: set[type]) -> set[type]:
+    """Return the types of single values a record and those below it hold."""
+    for field in fields_of(cls):
+        if field.is_record:
+            _leaf_kinds(field.type, seen)
+        elif field.type is not dict:
+            seen.add(field.type)
+    return seen
 
 
 def _is_leaf(kind: Any) -> bool:
@@ -128,7 +139,8 @@ def _faults(error: BaseException, path: Path) -> Iterator[Fault]:
     elif isinstance(error, KeyError):
         yield _missing_key(path)
     else:
-        raise error
+        # Every reader above raises one of these; another would hold a value, so it is not passed on.
+        raise TypeError(f"unexpected {type(error).__name__} while structuring") from None
 
 
 def _step(error: BaseException) -> Path:

@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+import json
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from grunnmodell.cli import writing
+
+
+def test_several_formats_at_once(folder: Path, invoke) -> None:
+    result = invoke(
+        "check", "faulty.yaml", "--format", "text", "--format", "json:a.json",
+        "--format", "sarif:b.sarif",
+    )  # fmt: skip
+    assert result.exit_code == 1
+    assert "MEL-001 error" in result.stdout
+    assert json.loads((folder / "a.json").read_bytes())["format"] == "grunnmodell-report/1"
+    (run,) = json.loads((folder / "b.sarif").read_bytes())["runs"]
+    assert [each["ruleId"] for each in run["results"]] == ["MEL-001"]
+
+
+def test_one_format_to_a_file(folder: Path, invoke) -> None:
+    result = invoke("check", "faulty.yaml", "--format", "json", "--output", "a.json")
+    assert result.stdout == ""
+    data = (folder / "a.json").read_bytes()
+    assert b"\r" not in data
+    assert "undersøk" not in data.decode("utf-8") or b"unders\xc3\xb8k" in data
+
+
+def test_a_report_in_the_folder_is_no_document(folder: Path, invoke) -> None:
+    invoke("check", ".", "--format", "json:report.json")
+    result = invoke("check", ".", "--format", "json")
+    assert "report.json" not in {r["file"] for r in json.loads(result.stdout)["reports"]}
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ["--format", "xml"],
+        ["--format", "json:"],
+        ["--format", "text", "--format", "json"],
+        ["--format", "json:a", "--format", "sarif:./a"],
+        ["--format", "json:a", "--output", "b"],
+        ["--format", "json:a", "--format", "text", "--output", "b"],
+        ["--output", "no-such-folder/a.txt"],
+        ["--output", "."],
+    ],
+)
+def test_contradictions_are_said_before_anything_is_read(
+    folder: Path, invoke, args: list[str]
+) -> None:
+    before = sorted(folder.iterdir())
+    result = invoke("check", "faulty.yaml", *args)
+    assert result.exit_code == 2
+    assert "MEL-001" not in result.output
+    assert sorted(folder.iterdir()) == before
+
+
+def test_nothing_half_written(folder: Path, invoke, monkeypatch: pytest.MonkeyPatch) -> None:
+    (folder / "a.json").write_text("old")
+    before = sorted(folder.iterdir())
+
+    def fail(*args: object) -> None:
+        raise OSError(28, "no space left")
+
+    monkeypatch.setattr(writing.os, "replace", fail)
+    result = invoke("check", "faulty.yaml", "--format", "json:a.json", "--format", "sarif:b.sarif")
+    assert result.exit_code == 2
+    assert "cannot write the files" in result.output
+    assert (folder / "a.json").read_text() == "old"
+    assert sorted(folder.iterdir()) == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")
+def test_a_report_is_as_readable_as_any_new_file(folder: Path, invoke) -> None:
+    (folder / "plain").touch()
+    invoke("check", "faulty.yaml", "--output", "a.txt")
+    modes = {stat.S_IMODE((folder / name).stat().st_mode) for name in ("plain", "a.txt")}
+    assert len(modes) == 1
+
+
+def test_the_same_bytes_every_time(folder: Path, invoke) -> None:
+    for form in ("json", "sarif"):
+        first, second = (invoke("check", ".", "--format", form).stdout_bytes for _ in range(2))
+        assert first == second
