@@ -40,7 +40,7 @@ class TestExitCode:
         warns = folder / "warns.yaml"
         warns.write_text(
             "grunnmodell: 1\nid: k\nmodell: hjelpetiltak\nper: 2026-05-01\n"
-            "avslutning: {dato: 2026-04-01, arsak: måloppnåelse, videre_behov_vurdert: false}\n",
+            "avslutning: {dato: 2026-04-01, arsak: mål-nådd, videre_behov_vurdert: false}\n",
             encoding="utf-8",
         )
         result = invoke("check", "warns.yaml", "--fail-on", limit)

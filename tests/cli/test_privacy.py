@@ -10,7 +10,7 @@ from grunnmodell.cli import running
 from grunnmodell.privacy import holds_identity_number
 
 # Synthetic test persons of the tax authority's kind: the month moved by 80.
-NUMBER = "15820699923"
+NUMBER = "15820610080"
 SECRET = "Ola Hemmelig"
 FORMATS = ["text", "concise", "json", "sarif"]
 

@@ -52,7 +52,7 @@ def test_check_loads_only_what_it_needs(folder: Path) -> None:
     assert found & {"cattrs", "msgspec", "rich", "holidays", "jsonschema", "zoneinfo"} == set()
     assert {"yaml", "grunnmodell.national"} <= found
     assert "grunnmodell.reporting.explaining" not in found
-    assert "grunnmodell.reporting.sarif" not in found
+    assert "grunnmodell.reporting.as_sarif" not in found
 
 
 def test_json_needs_no_yaml(folder: Path) -> None:

@@ -33,7 +33,7 @@ def examples(*, folder: Path, force: bool) -> None:
     from grunnmodell.cli.shipped import example_files
     from grunnmodell.cli.terminal import fitted
     from grunnmodell.cli.writing import write_whole
-    from grunnmodell.reporting.shown import shown
+    from grunnmodell.reporting.safe import shown
 
     files = [(folder / f.name, f.read_bytes()) for f in example_files()]
     there = [file.name for file, _ in files if file.exists()]

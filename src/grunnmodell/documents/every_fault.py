@@ -139,7 +139,7 @@ def _faults(error: BaseException, path: Path) -> Iterator[Fault]:
     elif isinstance(error, KeyError):
         yield _missing_key(path)
     else:
-        # Every reader above raises one of these; another would hold a value, so it is not passed on.
+        # Our readers raise one of these; any other might hold a value, so it goes no further.
         raise TypeError(f"unexpected {type(error).__name__} while structuring") from None
 
 

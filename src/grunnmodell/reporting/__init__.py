@@ -1,15 +1,20 @@
 """Reports as text: for people, for programs, and for code scanning. Everything here returns text.
 
 ``text_report``, ``json_report`` and ``sarif_report`` take a whole run (``Outcome``); ``explain``
-and ``explain_json`` take one duty or diagnostic.
+and ``explain_json`` take one duty or diagnostic. Each is loaded when it is first used: a run
+seldom needs more than one.
 """
 
-from grunnmodell.reporting.explaining import explain, explain_json
-from grunnmodell.reporting.json_report import FORMAT, REPORT_SCHEMA, json_report
-from grunnmodell.reporting.outcome import Checked, DayFrom, Outcome
-from grunnmodell.reporting.sarif import sarif_report
-from grunnmodell.reporting.shown import shown
-from grunnmodell.reporting.text_report import text_report
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from grunnmodell.reporting.as_json import FORMAT, REPORT_SCHEMA, json_report
+    from grunnmodell.reporting.as_sarif import sarif_report
+    from grunnmodell.reporting.as_text import text_report
+    from grunnmodell.reporting.explaining import explain, explain_json
+    from grunnmodell.reporting.outcome import Checked, DayFrom, Outcome
+    from grunnmodell.reporting.safe import shown
 
 __all__ = [
     "FORMAT",
@@ -24,3 +29,27 @@ __all__ = [
     "shown",
     "text_report",
 ]
+
+# No name here may be that of a module too: importing the module would hide the function.
+_HOMES = {
+    "explaining": ("explain", "explain_json"),
+    "as_json": ("FORMAT", "REPORT_SCHEMA", "json_report"),
+    "outcome": ("Checked", "DayFrom", "Outcome"),
+    "as_sarif": ("sarif_report",),
+    "safe": ("shown",),
+    "as_text": ("text_report",),
+}
+_HOME = {name: module for module, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> Any:
+    """Return a public name, loading its module the first time (PEP 562)."""
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

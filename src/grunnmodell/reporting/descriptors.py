@@ -9,7 +9,7 @@ from attrs import field, frozen
 from grunnmodell.checking import PluginInfo, RuleBook
 from grunnmodell.findings import DIAGNOSTICS, Diagnostic
 from grunnmodell.katalog import Duty
-from grunnmodell.reporting.shown import shown
+from grunnmodell.reporting.safe import shown
 from grunnmodell.text import Lang, Text
 
 __all__ = ["NATIONAL", "Components", "components", "filled_with_dots"]

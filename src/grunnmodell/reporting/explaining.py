@@ -9,9 +9,9 @@ from grunnmodell.forlop import Record, fields_of
 from grunnmodell.katalog import Duty, Fristregel, Krav
 from grunnmodell.law import Hjemmel, Validity
 from grunnmodell.law.statutes import STATUTES
+from grunnmodell.reporting.as_json import dumped
 from grunnmodell.reporting.descriptors import filled_with_dots
-from grunnmodell.reporting.json_report import dumped
-from grunnmodell.reporting.shown import shown
+from grunnmodell.reporting.safe import shown
 from grunnmodell.reporting.words import GROUNDS, MEND, NO_APPROVAL, NORMS, severity_word
 from grunnmodell.text import LANGS, Lang, Text, render_param
 

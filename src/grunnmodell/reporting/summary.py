@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from grunnmodell.reporting.outcome import Outcome
 from grunnmodell.reporting.paint import Paint
-from grunnmodell.reporting.shown import shown
+from grunnmodell.reporting.safe import shown
 from grunnmodell.reporting.words import DAY_FROM, NO_APPROVAL, count
 from grunnmodell.text import Lang, Param, Text, render_param
 

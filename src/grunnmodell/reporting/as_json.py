@@ -9,7 +9,7 @@ from grunnmodell.checking import NotAssessed, PluginInfo
 from grunnmodell.findings import Finding, Location, Subject
 from grunnmodell.law import Hjemmel
 from grunnmodell.reporting.outcome import Checked, Outcome
-from grunnmodell.reporting.shown import shown
+from grunnmodell.reporting.safe import shown
 from grunnmodell.text import LANGS, Lang
 
 __all__ = ["FORMAT", "REPORT_SCHEMA", "dumped", "json_report"]

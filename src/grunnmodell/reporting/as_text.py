@@ -6,7 +6,7 @@ from grunnmodell.documents import Excerpt
 from grunnmodell.findings import Finding
 from grunnmodell.reporting.outcome import Checked, Outcome
 from grunnmodell.reporting.paint import Paint, paint
-from grunnmodell.reporting.shown import shown
+from grunnmodell.reporting.safe import shown
 from grunnmodell.reporting.summary import summary
 from grunnmodell.reporting.words import MEND, severity_word
 from grunnmodell.text import Lang

@@ -9,7 +9,7 @@ from grunnmodell.checking import RuleBook
 from grunnmodell.findings import Finding
 from grunnmodell.reporting.descriptors import Components, components
 from grunnmodell.reporting.outcome import Checked, Outcome
-from grunnmodell.reporting.shown import shown, without_numbers
+from grunnmodell.reporting.safe import shown, without_numbers
 from grunnmodell.reporting.words import NO_APPROVAL, count
 from grunnmodell.text import Lang
 
