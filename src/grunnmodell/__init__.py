@@ -182,6 +182,7 @@ if TYPE_CHECKING:
     )
     from grunnmodell.rules import (
         Context as Context,
+        NotRecorded as NotRecorded,
         Problem as Problem,
         Rule as Rule,
         rule as rule,
@@ -229,7 +230,7 @@ _HOMES = {
         "Tjeneste",
     ),
     "law": ("ALWAYS", "Ground", "Hjemmel", "Lov", "Norm", "Timeline", "Validity"),
-    "rules": ("Context", "Problem", "Rule", "rule"),
+    "rules": ("Context", "NotRecorded", "Problem", "Rule", "rule"),
     "text": ("Lang", "Text"),
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names}

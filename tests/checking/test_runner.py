@@ -7,7 +7,7 @@ import pytest
 
 import grunnmodell as gm
 from grunnmodell.checking import RuleBook, check_course
-from grunnmodell.katalog import Assessed, Fase, First, Katalog
+from grunnmodell.katalog import Fase, First, Katalog, TookPart
 from grunnmodell.law.statutes import OURS
 
 DAY = dt.date(2026, 5, 1)
@@ -105,6 +105,17 @@ class TestRules:
         report = run(course(tiltak=(measure(),)), make_rule(always, modeller=("annen",)))
         assert (report.findings, report.assessed, report.not_assessed) == ((), (), ())
 
+    def test_a_rule_may_say_that_it_cannot_know(self):
+        def unknowing(t: gm.Tiltak, c: gm.Context) -> Iterator[gm.Problem]:
+            """Miss a fact."""
+            raise gm.NotRecorded("barn.fodt")
+            yield
+
+        report = run(course(tiltak=(measure(),)), make_rule(unknowing))
+        assert report.findings == ()
+        subject = gm.Subject("tiltak", "t1")
+        assert report.not_assessed == (gm.NotAssessed("XXX-001", ("barn.fodt",), subject),)
+
     def test_when_chooses_the_records(self):
         rule = make_rule(always, when=lambda t: t.id == "t2")
         report = run(course(tiltak=(measure(), measure(id="t2"))), rule)
@@ -200,7 +211,8 @@ class TestReferences:
 
     def test_double_ids(self):
         one = course(tiltak=(measure(),), behov=(gm.Behov(id="t1", omrade="2.3"),))
-        assert found(run(one)) == [("DOK-021", "/behov/0/id"), ("DOK-021", "/tiltak/0/id")]
+        # One of the two is the fault; no rule looks at either.
+        assert found(run(one, make_rule(always))) == [("DOK-021", "/tiltak/0/id")]
 
     def test_the_childs_id_is_taken(self):
         one = course(personer=(gm.Person(id="barn", rolle="forelder"),))
@@ -294,7 +306,7 @@ class TestKrav:
         hjemmel=(SOURCE,),
         norm=gm.Norm.BOR,
         faser=("a",),
-        form=Assessed("avslutning.videre_behov_vurdert"),
+        form=TookPart("barn"),
     )
 
     def check(self, **parts):
@@ -304,15 +316,38 @@ class TestKrav:
     def test_is_not_asked_before_the_phase_is_left(self):
         assert self.check().findings == ()
 
-    def test_unmet_in_a_phase_that_was_left(self):
-        report = self.check(avslutning=gm.Avslutning(dato=DAY))
-        assert found(report) == [("KKK-001", "/avslutning/videre_behov_vurdert")]
-        assert report.findings[0].severity is gm.Severity.WARNING
+    ENDED = gm.Avslutning(dato=DAY)
 
-    def test_met(self):
-        assert (
-            self.check(avslutning=gm.Avslutning(dato=DAY, videre_behov_vurdert=True)).findings == ()
-        )
+    def heard(self, day: dt.date) -> tuple[gm.Hendelse, ...]:
+        form = gm.BarnetsMedvirkning(form=gm.Medvirkningsform.SAMTALE)
+        return (gm.Hendelse(id="h1", type="samtale", dato=day, barnets_medvirkning=form),)
+
+    def test_unmet_in_a_phase_that_was_left(self):
+        report = self.check(avslutning=self.ENDED, hendelser=())
+        (finding,) = report.findings
+        assert found(report) == [("KKK-001", "/hendelser")]
+        assert finding.subject == gm.Subject("fase", "a")
+        assert finding.severity is gm.Severity.WARNING
+        assert finding.days == (("from", dt.date(2026, 4, 1)), ("to", DAY))
+
+    @pytest.mark.parametrize(
+        ("day", "count"), [("2026-03-31", 1), ("2026-04-01", 0), ("2026-05-01", 0)]
+    )
+    def test_met_on_any_day_of_the_phase(self, day, count):
+        heard = self.heard(dt.date.fromisoformat(day))
+        report = self.check(avslutning=self.ENDED, hendelser=heard)
+        assert len(report.findings) == count
+
+    @pytest.mark.parametrize(
+        ("barn", "count"),
+        [
+            (gm.Barn(termin=dt.date(2026, 6, 1)), 0),
+            (gm.Barn(fodt=DAY), 1),
+        ],
+    )
+    def test_is_not_asked_of_a_child_not_yet_born(self, barn, count):
+        report = self.check(avslutning=self.ENDED, hendelser=(), barn=barn)
+        assert len(report.findings) == count
 
 
 def test_findings_come_in_document_order():

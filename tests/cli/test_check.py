@@ -39,12 +39,12 @@ class TestExitCode:
     def test_fail_on(self, folder: Path, invoke, limit: str, code: int) -> None:
         warns = folder / "warns.yaml"
         warns.write_text(
-            "grunnmodell: 1\nid: k\nmodell: hjelpetiltak\nper: 2026-05-01\n"
-            "avslutning: {dato: 2026-04-01, arsak: mål-nådd, videre_behov_vurdert: false}\n",
+            "grunnmodell: 1\nid: k\nmodell: senter\nper: 2026-05-01\n"
+            "tiltak: [{id: t, type: icdp, startet: 2026-01-02, avsluttet: 2026-04-01}]\n",
             encoding="utf-8",
         )
         result = invoke("check", "warns.yaml", "--fail-on", limit)
-        assert "AVS-003 warning" in result.output, result.output
+        assert "AVS-001 warning" in result.output, result.output
         assert result.exit_code == code
 
     def test_never_does_not_hide_what_cannot_be_read(self, folder: Path, invoke) -> None:

@@ -11,8 +11,9 @@ from grunnmodell.documents import read
 
 FILE = Path(grunnmodell.__file__).parent / "examples" / "mange-feil.yaml"
 MARK = re.compile(r"# feil: (\w{3}-\d{3}(?:, \w{3}-\d{3})*)$")
-# A goal without a need hides needs without a measure: the missing link is the root fault.
-HIDDEN = {"BEH-002"}
+# A goal without a need, or a measure without a plan, hides needs without a measure: the missing
+# link is the root fault, so the two cannot stand beside BEH-001.
+HIDDEN = {"BEH-002", "PLA-004"}
 
 
 def planted() -> list[tuple[int, str]]:

@@ -10,8 +10,7 @@ from grunnmodell.checking.run import Run
 from grunnmodell.findings import Finding, Subject, birthday_text, fingerprint
 from grunnmodell.flow import Deadline, DeadlineState, UnmetKrav, unmet_in
 from grunnmodell.forlop import Barn, Forlop, Path, Record
-from grunnmodell.katalog import TookPart
-from grunnmodell.rules import Problem, Rule
+from grunnmodell.rules import NotRecorded, Problem, Rule
 from grunnmodell.text import Param, Text
 
 __all__ = ["deadline_findings", "krav_findings", "rule_findings"]
@@ -40,6 +39,9 @@ def _apply(run: Run, rule: Rule, record: Record, path: Path) -> Iterator[Finding
             run.not_assess(rule, ("anchor",), record)
             return
         problems = list(rule.check(record, run.context)) if day in rule.validity else []
+    except NotRecorded as missing:
+        run.not_assess(rule, missing.facts, record)
+        return
     except Exception as error:  # noqa: BLE001  # a plugin's rule may raise anything
         run.active.discard(rule.id)
         yield _crash(run, rule, type(error).__name__)
@@ -80,12 +82,11 @@ def krav_findings(run: Run) -> Iterator[Finding]:
 
 
 def _from_krav(run: Run, unmet: UnmetKrav) -> Finding:
-    form, fase, span = unmet.krav.form, unmet.span.fase, unmet.span
-    place: Path = ("hendelser",) if isinstance(form, TookPart) else tuple(form.path.split("."))
+    fase, span = unmet.span.fase, unmet.span
     return run.finding(
         unmet.krav,
         Subject("fase", fase.kode),
-        place,
+        ("hendelser",),
         {"fase": fase.navn},
         f"fase:{fase.kode}",
         days=(("from", span.fra), ("to", span.til or run.as_of)),

@@ -32,9 +32,10 @@ def broken_items(index: Index, dropped: frozenset[str]) -> Broken:
     """
     items: set[Path] = set()
     findings = []
-    for record, path in double_ids(index):
+    for record, path, was_taken in double_ids(index):
         items.add(path[:2])
-        findings.append(diagnostic("DOK-021", index.forlop, record, (*path, "id")))
+        if was_taken:
+            findings.append(diagnostic("DOK-021", index.forlop, record, (*path, "id")))
     for record, field, path in dangling(index):
         items.add(path[:2])
         key = Text.same(field.name)

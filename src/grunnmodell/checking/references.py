@@ -7,14 +7,19 @@ from grunnmodell.forlop import ANY, BARN, Field, Forlop, Index, Path, Record, sh
 __all__ = ["dangling", "double_ids", "references"]
 
 
-def double_ids(index: Index) -> Iterator[tuple[Record, Path]]:
-    """Yield each item whose id another item of the document has too, or that is the child's."""
-    counts: dict[str, int] = {}
-    for own, _, _ in _own_ids(index):
-        counts[own] = counts.get(own, 0) + 1
+def double_ids(index: Index) -> Iterator[tuple[Record, Path, bool]]:
+    """Yield each item whose id another item has too, or that is the child's: record and path.
+
+    The third value says whether the id was taken before: one of the two is the fault, not both.
+    """
+    first: dict[str, tuple[Record, Path]] = {}
     for own, record, path in _own_ids(index):
-        if counts[own] > 1 or own == BARN:
-            yield record, path
+        if own == BARN:
+            yield record, path, True
+        elif own in first:
+            yield *first[own], False
+            yield record, path, True
+        first.setdefault(own, (record, path))
 
 
 def _own_ids(index: Index) -> Iterator[tuple[str, Record, Path]]:

@@ -262,9 +262,9 @@ _READABLE = (
         "DOK-021",
         Text(nb="Samme id to ganger", nn="Same id to gonger", en="Id used twice"),
         Text(
-            nb="denne id-en er brukt på noe annet i dokumentet",
-            nn="denne id-en er brukt på noko anna i dokumentet",
-            en="this id is used for something else in the document",
+            nb="denne id-en er alt brukt på noe annet i dokumentet",
+            nn="denne id-en er alt brukt på noko anna i dokumentet",
+            en="this id is already used for something else in the document",
         ),
         Text(
             nb="gi hvert element sin egen id; «barn» er forbeholdt barnet",

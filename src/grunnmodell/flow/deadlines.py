@@ -7,7 +7,7 @@ from enum import Enum
 from attrs import frozen
 
 from grunnmodell.dates import DueDate
-from grunnmodell.flow.facts import days_at, holds, is_from_birth
+from grunnmodell.flow.facts import days_at, holds, is_from_birth, records_named
 from grunnmodell.forlop import Index, Path, Record
 from grunnmodell.katalog import Condition, Fristregel, RunningOnDue
 
@@ -92,7 +92,7 @@ def _due(regel: Fristregel, start: dt.date | None) -> DueDate | None:
 def _holds(condition: Condition, record: Record, index: Index, due: DueDate | None) -> bool:
     if isinstance(condition, RunningOnDue):
         return due is not None and any(
-            _runs_on(item, due.date) for item in getattr(index.forlop, condition.part) or ()
+            _runs_on(item, due.date) for item in records_named(record, condition.path, index)
         )
     return holds(condition, record, index)
 

@@ -8,7 +8,7 @@ from grunnmodell.forlop import BARN, Barn, Index, Record
 from grunnmodell.forlop.shape import fields_of
 from grunnmodell.katalog import Absent, OneOf, Present
 
-__all__ = ["days_at", "holds", "is_from_birth", "records_at", "values_at"]
+__all__ = ["days_at", "holds", "is_from_birth", "records_at", "records_named", "values_at"]
 
 
 def values_at(top: Record, path: str, index: Index) -> list[Any]:
@@ -16,16 +16,26 @@ def values_at(top: Record, path: str, index: Index) -> list[Any]:
     return _values([top], path.split("."), index)
 
 
+def records_named(top: Record, path: str, index: Index) -> list[Record]:
+    """Return the records at a dotted path, those its last step names by id among them."""
+    return _targets(values_at(top, path, index), index)
+
+
 def _values(records: list[Record], steps: list[str], index: Index) -> list[Any]:
     step, *rest = steps
-    found = [v for r in records for v in _field_values(r, step)]
-    if not rest:
-        return found
-    targets = [v if isinstance(v, Record) else index.by_id.get(v) for v in found]
-    return _values([t for t in targets if t is not None], rest, index)
+    found = [v for r in records for v in _step(r, step, index)]
+    return _values(_targets(found, index), rest, index) if rest else found
 
 
-def _field_values(record: Record, name: str) -> list[Any]:
+def _targets(values: list[Any], index: Index) -> list[Record]:
+    found = (v if isinstance(v, Record) else index.by_id.get(v) for v in values)
+    return [record for record in found if record is not None]
+
+
+def _step(record: Record, name: str, index: Index) -> list[Any]:
+    if name == "^":
+        outer = index.outer(record)
+        return [] if outer is None else [outer]
     value = getattr(record, name)
     if value is None:
         return []

@@ -5,10 +5,9 @@ from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
-from grunnmodell.flow.facts import values_at
 from grunnmodell.flow.phases import PhaseSpan
 from grunnmodell.forlop import BARN, Hendelse, Index, Medvirkningsform
-from grunnmodell.katalog import Assessed, Krav, TookPart
+from grunnmodell.katalog import Krav
 
 __all__ = ["UnmetKrav", "unmet_in"]
 
@@ -30,11 +29,17 @@ def unmet_in(krav: Iterable[Krav], span: PhaseSpan, index: Index) -> Iterator[Un
 
 
 def _is_met(krav: Krav, span: PhaseSpan, index: Index) -> bool:
-    match krav.form:
-        case TookPart(who=who):
-            return any(day in span for day in _days_of_participation(who, index))
-        case Assessed(path=path):
-            return any(v is True for v in values_at(index.forlop, path, index))
+    if krav.form.who == BARN and _is_unborn_in(span, index):
+        return True
+    return any(day in span for day in _days_of_participation(krav.form.who, index))
+
+
+def _is_unborn_in(span: PhaseSpan, index: Index) -> bool:
+    """Say whether the child was not yet born when a phase was left."""
+    barn = index.forlop.barn
+    if barn is None or span.til is None:
+        return False
+    return barn.termin is not None if barn.fodt is None else span.til < barn.fodt
 
 
 def _days_of_participation(who: str, index: Index) -> Iterator[dt.date]:

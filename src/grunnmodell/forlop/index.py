@@ -48,6 +48,17 @@ class Index:
         """The path of each record, by identity."""
         return {id(record): path for record, path in self.nodes}
 
+    def outer(self, record: Record) -> Record | None:
+        """Return the record another one stands in, or None for the course itself."""
+        path = self.paths[id(record)]
+        found: Record | None = None
+        here: object = self.forlop
+        for step in path:
+            if isinstance(here, Record):
+                found = here
+            here = _below(here, step)
+        return found
+
     def get(self, ref: str | None, cls: type[R]) -> R | None:
         """Return the record of a kind that has an id, or None."""
         found = self.by_id.get(ref) if ref is not None else None
@@ -91,9 +102,15 @@ class Index:
 
     def plan_of(self, evaluering: Evaluering) -> Tiltaksplan | None:
         """Return the plan an evaluation belongs to."""
-        plans = self.forlop.tiltaksplaner or ()
-        return next((p for p in plans if any(e is evaluering for e in p.evalueringer)), None)
+        plan = self.outer(evaluering)
+        return plan if isinstance(plan, Tiltaksplan) else None
 
     def samtykker_to(self, tiltak: Tiltak) -> tuple[Samtykke, ...]:
         """Return the consents that cover a measure."""
         return tuple(s for s in self.forlop.samtykker or () if tiltak.id in s.ref)
+
+
+def _below(here: object, step: str | int) -> object:
+    if isinstance(here, tuple) and isinstance(step, int):
+        return here[step]
+    return getattr(here, str(step))

@@ -17,7 +17,6 @@ from grunnmodell.katalog.forlopsmodell import Fase, Forlopsmodell
 from grunnmodell.katalog.forms import (
     Absent,
     AllEnded,
-    Assessed,
     Condition,
     Entry,
     First,
@@ -35,7 +34,6 @@ __all__ = [
     "Aktivitet",
     "Aldersmodul",
     "AllEnded",
-    "Assessed",
     "Behovsomrade",
     "CatalogueEntry",
     "Condition",

@@ -2,7 +2,8 @@
 
 They are data, so that a YAML plugin can write them, a diff compare them and a picture draw them.
 Paths are field names joined by dots, read from the record in question; a field that names other
-records by id leads on to them (``meldinger.mottatt`` from an investigation).
+records by id leads on to them (``meldinger.mottatt`` from an investigation), and ``^`` leads to the
+record this one stands in (``^.tiltak.ref`` from an evaluation: the measures of its plan).
 """
 
 from attrs import frozen
@@ -10,7 +11,6 @@ from attrs import frozen
 __all__ = [
     "Absent",
     "AllEnded",
-    "Assessed",
     "Condition",
     "Entry",
     "First",
@@ -47,9 +47,9 @@ class OneOf:
 
 @frozen
 class RunningOnDue:
-    """A record of the part (such as ``tiltak``) is running on the day the deadline ends."""
+    """A record at the path, such as a measure, is running on the day the deadline ends."""
 
-    part: str
+    path: str
 
 
 Condition = Present | Absent | OneOf | RunningOnDue
@@ -91,11 +91,4 @@ class TookPart:
     who: str
 
 
-@frozen
-class Assessed:
-    """It is recorded that something was assessed: the flag at the path is true."""
-
-    path: str
-
-
-KravForm = TookPart | Assessed
+KravForm = TookPart

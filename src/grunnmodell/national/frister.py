@@ -71,9 +71,9 @@ _evaluation = partial(
     start="planlagt",
     done="utfort",
     actor=SERVICE,
-    when=(Present("planlagt"), RunningOnDue("tiltak")),
+    when=(Present("planlagt"), RunningOnDue("^.tiltak.ref")),
     needs=("tiltak",),
-    docs="Asks only while a measure is running on the day the plan sets.",
+    docs="Asks only where a measure of the plan is running on the day the plan sets.",
 )
 
 FRISTREGLER = (

@@ -3,16 +3,13 @@
 import datetime as dt
 from functools import partial
 
-from grunnmodell.katalog import Assessed, Krav, TookPart
+from grunnmodell.katalog import Krav, TookPart
 from grunnmodell.law import Norm, Validity
 from grunnmodell.law.statutes import (
     BVL_1992,
     BVL_2021,
     MEDVIRKNINGSFORSKRIFTEN,
-    RETNINGSLINJER_2016,
-    TJENESTEKATALOG,
 )
-from grunnmodell.national.texts import punkt
 from grunnmodell.text import Text
 
 __all__ = ["KRAV"]
@@ -64,33 +61,5 @@ KRAV = (
             MEDVIRKNINGSFORSKRIFTEN.paragraf("6"),
         ),
         validity=Validity(dt.date(2024, 1, 1)),
-    ),
-    Krav(
-        id="AVS-003",
-        title=Text(
-            nb="Videre behov er vurdert når forløpet avsluttes",
-            nn="Vidare behov er vurdert når forløpet blir avslutta",
-            en="Further need is assessed when the course ends",
-        ),
-        message=Text(
-            nb="forløpet er avsluttet uten at videre behov er vurdert",
-            nn="forløpet er avslutta utan at vidare behov er vurdert",
-            en="the course has ended and further need was not assessed",
-        ),
-        mend=Text(
-            nb="vurder om barnet trenger videre hjelp, og sett «videre_behov_vurdert: true»",
-            nn="vurder om barnet treng vidare hjelp, og set «videre_behov_vurdert: true»",
-            en='assess whether the child needs further help, and set "videre_behov_vurdert: true"',
-        ),
-        hjemmel=(
-            RETNINGSLINJER_2016.section(punkt("7")),
-            TJENESTEKATALOG.section(punkt("5.1")),
-        ),
-        norm=Norm.BOR,
-        validity=Validity(dt.date(2016, 1, 1)),
-        faser=("avslutning",),
-        form=Assessed("avslutning.videre_behov_vurdert"),
-        needs=("avslutning",),
-        docs="Sees that an assessment is recorded, not what it came to.",
     ),
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from grunnmodell.forlop import Avslutning
 from grunnmodell.law import Norm, Validity
-from grunnmodell.law.statutes import TJENESTEKATALOG
+from grunnmodell.law.statutes import RETNINGSLINJER_2016, TJENESTEKATALOG
 from grunnmodell.national.texts import punkt
 from grunnmodell.rules import Context, Problem, rule
 from grunnmodell.text import Text
@@ -42,4 +42,41 @@ def ended_course_has_reason(a: Avslutning, c: Context) -> Iterator[Problem]:
         yield c.problem("arsak")
 
 
-RULES = (ended_course_has_reason,)
+@rule(
+    "AVS-003",
+    on=Avslutning,
+    anchor=lambda a: a.dato,
+    hjemmel=(
+        RETNINGSLINJER_2016.section(punkt("7")),
+        TJENESTEKATALOG.section(punkt("5.1")),
+    ),
+    norm=Norm.BOR,
+    validity=Validity(dt.date(2016, 1, 1)),
+    needs=("tiltak",),
+    title=Text(
+        nb="Videre behov er vurdert når forløpet avsluttes",
+        nn="Vidare behov er vurdert når forløpet blir avslutta",
+        en="Further need is assessed when the course ends",
+    ),
+    message=Text(
+        nb="forløpet er avsluttet uten at videre behov er vurdert",
+        nn="forløpet er avslutta utan at vidare behov er vurdert",
+        en="the course has ended and further need was not assessed",
+    ),
+    mend=Text(
+        nb="vurder om barnet trenger videre hjelp, og sett «videre_behov_vurdert: true»",
+        nn="vurder om barnet treng vidare hjelp, og set «videre_behov_vurdert: true»",
+        en='assess whether the child needs further help, and set "videre_behov_vurdert: true"',
+    ),
+)
+def further_need_is_assessed(a: Avslutning, c: Context) -> Iterator[Problem]:
+    """Whether the child needs further help is assessed when a course with measures ends.
+
+    Sees that an assessment is recorded, not what it came to.
+    """
+    had_help = any(t.startet is not None for t in c.forlop.tiltak or ())
+    if had_help and a.videre_behov_vurdert is not True:
+        yield c.problem("videre_behov_vurdert")
+
+
+RULES = (ended_course_has_reason, further_need_is_assessed)

@@ -64,13 +64,14 @@ def _is_due(b: Behov, c: Context) -> bool:
 
 
 def _links_are_missing(c: Context) -> bool:
-    """A measure without a goal, or a goal without a need, might be what meets this need.
+    """A measure in the plan without a goal, or with a goal without a need, might meet this need.
 
-    The missing link is then the fault, and it has a rule of its own.
+    The missing link is then the fault: PLA-004 for a measure no plan covers, PLA-002 for one
+    without a goal, BEH-002 for its goal without a need.
     """
-    measures = c.forlop.tiltak or ()
-    goals = c.forlop.malsettinger or ()
-    return not all(c.index.malsettinger_of(t) for t in measures) or not all(g.behov for g in goals)
+    measures = [t for t in c.forlop.tiltak or () if t.startet is not None or any(c.index.planned(t))]
+    goals = [c.index.malsettinger_of(t) for t in measures]
+    return not all(goals) or not all(g.behov for served in goals for g in served)
 
 
 def _is_met_by_other_service(b: Behov, c: Context) -> bool:

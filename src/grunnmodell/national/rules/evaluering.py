@@ -39,7 +39,7 @@ def _has_ended(t: Tiltak) -> bool:
 
 
 def _never_evaluated(t: Tiltak, c: Context) -> Iterator[Problem]:
-    """A measure no plan covers is the plan's fault, and is reported there."""
+    """A measure no plan covers is the plan's fault, and is reported there (PLA-004)."""
     plans = [plan for plan, _ in c.index.planned(t)]
     if plans and not any(_was_evaluated(t, plan) for plan in plans):
         yield c.problem("avsluttet")
@@ -157,6 +157,7 @@ def _was_running(t: Tiltak | None, day: dt.date | None) -> bool:
     when=lambda e: e.utfort is not None,
     anchor=lambda e: e.utfort,
     hjemmel=(
+        BVL_2021.paragraf("8-1", ledd=1, punktum=2),
         BVL_2021.paragraf("15-7", ledd=2),
         STANDARDFORLOP.section(Text.same("«Samarbeidsmøter»")),
     ),

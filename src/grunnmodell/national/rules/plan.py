@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from grunnmodell.forlop import PlanlagtTiltak, Tiltaksplan, Vedtak, Virksomhet
+from grunnmodell.forlop import FattetAv, PlanlagtTiltak, Tiltak, Tiltaksplan, Vedtak, Virksomhet
 from grunnmodell.law import Norm, Validity, read_citation
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, STANDARDFORLOP
 from grunnmodell.national.rules.vedtak import GRANTS
@@ -36,20 +36,27 @@ _PLAN_MEND = Text(
 
 
 def _grants_help(v: Vedtak) -> bool:
+    """Say whether the service itself decided on help: that is when § 8-1 asks for a plan."""
     is_assessment = read_citation(v.hjemmel or "").paragraf == _ASSESSMENT
-    return v.type in GRANTS and v.fra is None and not is_assessment
+    by_service = v.fattet_av in (None, FattetAv.BARNEVERNSTJENESTEN)
+    return v.type in GRANTS and v.fra is None and by_service and not is_assessment
 
 
-def _without_plan(v: Vedtak, c: Context) -> Iterator[Problem]:
+def _has_plan(v: Vedtak, c: Context) -> bool:
     """A plan made for a decision goes on when that decision is changed or prolonged."""
     seen: set[str] = set()
     current: Vedtak | None = v
     while current is not None and current.id not in seen:
         if c.index.plans_of_vedtak(current):
-            return
+            return True
         seen.add(current.id)
         current = c.index.get(current.endrer, Vedtak)
-    yield c.problem()
+    return False
+
+
+def _without_plan(v: Vedtak, c: Context) -> Iterator[Problem]:
+    if not _has_plan(v, c):
+        yield c.problem()
 
 
 @rule(
@@ -176,6 +183,7 @@ def is_not_service(ref: str | None, c: Context) -> bool:
     on=Tiltaksplan,
     anchor=lambda p: p.utarbeidet,
     hjemmel=(
+        BVL_2021.paragraf("8-1", ledd=2, punktum=1),
         BVL_2021.paragraf("15-7", ledd=2),
         STANDARDFORLOP.section(Text.same("«Samarbeidsmøter»")),
     ),
@@ -204,10 +212,79 @@ def plan_is_made_by_service(p: Tiltaksplan, c: Context) -> Iterator[Problem]:
         yield c.problem("ansvarlig")
 
 
+_COVERED_TITLE = Text(
+    nb="Planen omfatter hvert tiltak som er i gang",
+    nn="Planen omfattar kvart tiltak som er i gang",
+    en="The plan covers every measure that has started",
+)
+_COVERED_MESSAGE = Text(
+    nb="tiltaket er satt i gang, men står ikke i tiltaksplanen",
+    nn="tiltaket er sett i gang, men står ikkje i tiltaksplanen",
+    en="the measure has started, but the plan does not cover it",
+)
+_COVERED_MEND = Text(
+    nb="endre planen og legg tiltaket til i planens «tiltak»",
+    nn="endre planen og legg tiltaket til i «tiltak» i planen",
+    en='change the plan, and add the measure to the plan\'s "tiltak"',
+)
+
+
+def _has_started(t: Tiltak) -> bool:
+    return t.startet is not None
+
+
+def _not_covered(t: Tiltak, c: Context) -> Iterator[Problem]:
+    """Where its decision has no plan at all, that is the fault (PLA-001)."""
+    is_covered = any(c.index.planned(t))
+    if not is_covered and any(_has_plan(v, c) for v in c.index.vedtak_of(t)):
+        yield c.problem()
+
+
+@rule(
+    "PLA-004",
+    on=Tiltak,
+    when=_has_started,
+    anchor=lambda t: t.startet,
+    hjemmel=(
+        BVL_2021.paragraf("8-1", ledd=2, punktum=2),
+        BVL_2021.paragraf("8-5", ledd=2, punktum=2),
+    ),
+    norm=Norm.SKAL,
+    validity=_UNDER_2021,
+    needs=("tiltaksplaner", "vedtak"),
+    title=_COVERED_TITLE,
+    message=_COVERED_MESSAGE,
+    mend=_COVERED_MEND,
+)
+def plan_covers_measure(t: Tiltak, c: Context) -> Iterator[Problem]:
+    """A measure that has started stands in the plan of its decision."""
+    return _not_covered(t, c)
+
+
+@rule(
+    "PLA-004",
+    on=Tiltak,
+    when=_has_started,
+    anchor=lambda t: t.startet,
+    hjemmel=BVL_1992.paragraf("4-5"),
+    norm=Norm.SKAL,
+    validity=_UNDER_1992,
+    needs=("tiltaksplaner", "vedtak"),
+    title=_COVERED_TITLE,
+    message=_COVERED_MESSAGE,
+    mend=_COVERED_MEND,
+)
+def plan_covered_measure(t: Tiltak, c: Context) -> Iterator[Problem]:
+    """The same under the act of 1992."""
+    return _not_covered(t, c)
+
+
 RULES = (
     decision_has_plan,
     decision_had_plan,
     plan_states_goal_content_duration,
     plan_stated_duration,
     plan_is_made_by_service,
+    plan_covers_measure,
+    plan_covered_measure,
 )

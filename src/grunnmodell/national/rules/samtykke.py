@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterator
 
 from grunnmodell.dates import age_on
 from grunnmodell.findings import Severity
-from grunnmodell.forlop import BARN, Person, SamtykkeGjelder, Tiltak
+from grunnmodell.forlop import BARN, Person, SamtykkeGjelder, Tiltak, Vedtak
 from grunnmodell.law import Norm, Timeline, Validity, read_citation
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, RETNINGSLINJER_2016
 from grunnmodell.national.rules.tiltak import is_imposed
 from grunnmodell.national.texts import punkt
-from grunnmodell.rules import Context, Problem, rule
+from grunnmodell.rules import Context, NotRecorded, Problem, rule
 from grunnmodell.text import Text
 
 __all__ = ["PARTY_AGE", "RULES"]
@@ -33,18 +33,22 @@ def _has_started(t: Tiltak) -> bool:
     return t.startet is not None
 
 
-def _is_voluntary(t: Tiltak, c: Context) -> bool:
-    decided = c.index.vedtak_of(t)
-    acute = any(read_citation(v.hjemmel or "").paragraf == _WITHOUT_CARE for v in decided)
-    return bool(decided) and not acute and not is_imposed(t, c)
+def _is_voluntary(t: Tiltak, day: dt.date, c: Context) -> bool:
+    """Say whether a measure started on a decision that asks for consent."""
+    decided = [v for v in c.index.vedtak_of(t) if v.dato <= day]
+    return bool(decided) and not any(is_imposed(v) or _is_without_care(v) for v in decided)
 
 
-def _age(c: Context, day: dt.date) -> int | None:
-    """Return the child's age on a day: None when unknown, below 0 for an unborn child."""
+def _is_without_care(v: Vedtak) -> bool:
+    return read_citation(v.hjemmel or "").paragraf == _WITHOUT_CARE
+
+
+def _age(c: Context, day: dt.date) -> int:
+    """Return the child's age on a day: below 0 for an unborn child."""
     barn = c.forlop.barn
-    if barn is None or barn.fodt is None:
-        return -1 if barn is not None and barn.termin is not None else None
-    return age_on(barn.fodt, day)
+    if barn is None or (barn.fodt is None and barn.termin is None):
+        raise NotRecorded("barn.fodt")
+    return -1 if barn.fodt is None else age_on(barn.fodt, day)
 
 
 def _has_consented(person: str, t: Tiltak, day: dt.date, c: Context) -> bool:
@@ -59,19 +63,16 @@ def _has_consented(person: str, t: Tiltak, day: dt.date, c: Context) -> bool:
 
 
 def _parents_asked(t: Tiltak, c: Context) -> list[Person]:
-    return [
-        p
-        for p in c.forlop.personer or ()
-        if p.rolle == _PARENT and (p.bor_med_barnet is True or p.id in t.retter_seg_mot)
-    ]
+    parents = [p for p in c.forlop.personer or () if p.rolle == _PARENT]
+    asked = [p for p in parents if p.bor_med_barnet is True or p.id in t.retter_seg_mot]
+    if not asked and any(p.bor_med_barnet is None for p in parents):
+        raise NotRecorded("personer.bor_med_barnet")
+    return asked
 
 
 def _parent_has_not_consented(t: Tiltak, c: Context) -> Iterator[Problem]:
     day = t.startet
-    if day is None or not _is_voluntary(t, c):
-        return
-    age = _age(c, day)
-    if age is None or age >= _OF_AGE:
+    if day is None or not _is_voluntary(t, day, c) or _age(c, day) >= _OF_AGE:
         return
     if not all(_has_consented(p.id, t, day, c) for p in _parents_asked(t, c)):
         yield c.problem()
@@ -141,12 +142,11 @@ def _child_has_not_consented(
     t: Tiltak, c: Context, is_aimed: Callable[[Tiltak], bool]
 ) -> Iterator[Problem]:
     day = t.startet
-    if day is None or not is_aimed(t) or not _is_voluntary(t, c):
+    if day is None or not is_aimed(t) or not _is_voluntary(t, day, c):
         return
-    age, party_age = _age(c, day), PARTY_AGE.on(day)
-    if age is None or party_age is None or not party_age <= age < _OF_AGE:
-        return
-    if not _has_consented(BARN, t, day, c):
+    party_age = PARTY_AGE.on(day)
+    is_party = party_age is not None and party_age <= _age(c, day) < _OF_AGE
+    if is_party and not _has_consented(BARN, t, day, c):
         yield c.problem()
 
 

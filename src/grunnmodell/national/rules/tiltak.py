@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from grunnmodell.forlop import Arsak, FattetAv, Tiltak, Vedtakstype
+from grunnmodell.forlop import Arsak, FattetAv, Tiltak, Vedtak, Vedtakstype
 from grunnmodell.law import Norm, Validity
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, TJENESTEKATALOG
 from grunnmodell.national.rules.vedtak import GRANTS
@@ -109,11 +109,9 @@ def ended_measure_has_reason(t: Tiltak, c: Context) -> Iterator[Problem]:
         yield c.problem("arsak")
 
 
-def is_imposed(t: Tiltak, c: Context) -> bool:
-    """Say whether the tribunal has decided a measure without the parties' consent."""
-    return any(
-        v.type is Vedtakstype.PALAGT or v.fattet_av is FattetAv.NEMNDA for v in c.index.vedtak_of(t)
-    )
+def is_imposed(v: Vedtak) -> bool:
+    """Say whether a decision gives a measure without the parties' consent."""
+    return v.type is Vedtakstype.PALAGT or v.fattet_av is FattetAv.NEMNDA
 
 
 # Ended because it had to: there was nothing left to evaluate together.

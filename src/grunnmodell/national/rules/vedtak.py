@@ -90,8 +90,10 @@ def decision_cites_act_in_force(v: Vedtak, c: Context) -> Iterator[Problem]:
 def decision_shows_childs_view(v: Vedtak, c: Context) -> Iterator[Problem]:
     """A decision shows what the child thinks and what weight that was given.
 
-    Sees only that both are recorded as shown, not what they say.
+    Sees only that both are recorded as shown, not what they say. Not asked before birth.
     """
+    if _is_unborn(v.dato, c):
+        return
     reasons = v.begrunnelse
     view = reasons is not None and reasons.barnets_mening is True
     weight = reasons is not None and reasons.vekt is True
@@ -102,6 +104,13 @@ def decision_shows_childs_view(v: Vedtak, c: Context) -> Iterator[Problem]:
             yield c.problem("begrunnelse", "barnets_mening", what=CHILDS_VIEW)
         case True, False:
             yield c.problem("begrunnelse", "vekt", what=WEIGHT)
+
+
+def _is_unborn(day: dt.date, c: Context) -> bool:
+    barn = c.forlop.barn
+    if barn is None:
+        return False
+    return barn.termin is not None if barn.fodt is None else day < barn.fodt
 
 
 RULES = (decision_cites_act_in_force, decision_shows_childs_view)
