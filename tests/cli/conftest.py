@@ -6,10 +6,11 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import CliRunner
 
 from grunnmodell.cli.app import grunnmodell
 
@@ -32,7 +33,33 @@ meldinger:
 BROKEN = "grunnmodell: 1\nid: k9\nmodell: hjelpetiltak\nhemmelig_navn: {}\n"
 LANGUAGE = ("LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "FORCE_COLOR", "GRUNNMODELL_DEBUG")
 
-Invoke = Callable[..., Result]
+
+@dataclass(frozen=True)
+class Ended:
+    """How a command ended. Versions of click differ in what they call its output."""
+
+    exit_code: int
+    stdout_bytes: bytes
+    stderr: str
+    exception: BaseException | None
+
+    @property
+    def stdout(self) -> str:
+        return self.stdout_bytes.decode("utf-8")
+
+    @property
+    def output(self) -> str:
+        return self.stdout + self.stderr
+
+
+def runner() -> CliRunner:
+    try:
+        return CliRunner(mix_stderr=False)
+    except TypeError:
+        return CliRunner()
+
+
+Invoke = Callable[..., Ended]
 Spawn = Callable[..., "subprocess.CompletedProcess[bytes]"]
 
 
@@ -53,8 +80,9 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def invoke() -> Invoke:
-    def run(*args: str, stdin: bytes | None = None) -> Result:
-        return CliRunner().invoke(grunnmodell, args, input=stdin)
+    def run(*args: str, stdin: bytes | None = None) -> Ended:
+        result = runner().invoke(grunnmodell, args, input=stdin)
+        return Ended(result.exit_code, result.stdout_bytes, result.stderr, result.exception)
 
     return run
 

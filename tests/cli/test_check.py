@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import datetime as dt
 import json
+import zoneinfo
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,12 @@ import pytest
 from grunnmodell.api import Plugins
 from grunnmodell.cli import days
 from grunnmodell.errors import PluginError
+from grunnmodell.forlop import Melding
+from grunnmodell.hooks import ALLE, HookSpecs, hookimpl
+from grunnmodell.law import Norm
+from grunnmodell.law.statutes import OURS
+from grunnmodell.rules import Rule, rule
+from grunnmodell.text import Text
 
 
 def reports(output: str) -> dict[str, dict]:
@@ -133,8 +141,6 @@ class TestDay:
         assert (tree["as_of"], tree["as_of_from"]) == ("2026-06-01", "option")
 
     def test_else_today(self, folder: Path, invoke, monkeypatch: pytest.MonkeyPatch) -> None:
-        import datetime as dt
-
         monkeypatch.setattr(days, "today", lambda: dt.date(2031, 2, 3))
         (folder / "a.yaml").write_text("grunnmodell: 1\nid: a\nmodell: hjelpetiltak\n")
         result = invoke("check", "a.yaml")
@@ -142,6 +148,19 @@ class TestDay:
 
     def test_today_is_a_day(self) -> None:
         assert days.today().year >= 2024
+
+    def test_a_machine_without_time_zones(
+        self, folder: Path, invoke, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def missing(name: str) -> None:
+            raise zoneinfo.ZoneInfoNotFoundError(name)
+
+        monkeypatch.setattr(zoneinfo, "ZoneInfo", missing)
+        (folder / "a.yaml").write_text("grunnmodell: 1\nid: a\nmodell: hjelpetiltak\n")
+        result = invoke("check", "a.yaml")
+        assert result.exit_code == 2
+        assert "install the package tzdata, or say the day with --as-of" in result.stderr
+        assert invoke("check", "a.yaml", "--as-of", "2026-05-01").exit_code == 0
 
     @pytest.mark.parametrize("written", ["01.02.2026", "2026-2-1", "20260201", "2026-W05-7", "x"])
     def test_only_one_way_to_write_it(self, folder: Path, invoke, written: str) -> None:
@@ -207,6 +226,18 @@ class TestPlugins:
         assert result.stdout == ""
         assert invoke("check", "clean.yaml", "--no-plugins").exit_code == 0
 
+    @pytest.mark.parametrize("form", ["text", "json", "sarif"])
+    def test_a_rule_that_crashes(
+        self, folder: Path, invoke, monkeypatch: pytest.MonkeyPatch, form: str
+    ) -> None:
+        plugins = Plugins.of(Fjord())
+        monkeypatch.setattr(Plugins, "installed", lambda **kwargs: plugins)
+        result = invoke("check", "faulty.yaml", "--format", form, "--fail-on", "never")
+        assert result.exit_code == 2
+        assert "MEL-001" in result.stdout
+        assert "fjord/krasj" in result.stdout
+        assert "(KeyError)" in result.stdout
+
     def test_without_is_handed_on(
         self, folder: Path, invoke, monkeypatch: pytest.MonkeyPatch
     ) -> None:
@@ -219,6 +250,30 @@ class TestPlugins:
         monkeypatch.setattr(Plugins, "installed", installed)
         invoke("check", "clean.yaml", "--without", "a", "--without", "b")
         assert seen == [{"without": ("a", "b")}]
+
+
+@rule(
+    "fjord/krasj",
+    on=Melding,
+    anchor=lambda m: m.mottatt,
+    hjemmel=OURS.section(Text.same("x")),
+    norm=Norm.SKAL,
+    title=Text.same("x"),
+    message=Text.same("x"),
+    mend=Text.same("x"),
+)
+def crashes(m, c):
+    """Crash."""
+    raise KeyError(m.id)
+
+
+class Fjord(HookSpecs):
+    name = "fjord"
+    gjelder = ALLE
+
+    @hookimpl
+    def rules(self) -> tuple[Rule, ...]:
+        return (crashes,)
 
 
 class TestColour:
