@@ -146,6 +146,28 @@ class TestCrash:
         assert report.broke
         assert report.assessed == ("YYY-001",)
 
+    def test_of_a_deadline_or_requirement_names_it_and_lets_the_others_run(self):
+        words = {"title": PLAIN, "message": PLAIN, "mend": PLAIN, "hjemmel": (SOURCE,)}
+        bad, good = (
+            gm.Fristregel(
+                id=f"{name}-001",
+                norm=gm.Norm.SKAL,
+                on=gm.Tiltak,
+                start=start,
+                done="avsluttet",
+                actor=PLAIN,
+                frist=gm.Frist(1, gm.Unit.WEEKS, shift=gm.Shift.NONE),
+                **words,
+            )
+            for name, start in (("BAD", "finnes.ikke"), ("FFF", "startet"))
+        )
+        krav = gm.Krav(id="KKK-001", norm=gm.Norm.SKAL, faser=("a",), form=TookPart(7), **words)
+        katalog = Katalog(forlopsmodeller={"m": MODEL}, fristregler=(bad, good), krav=(krav,))
+        report = run(course(tiltak=(measure(),)), katalog=katalog)
+        assert found(report) == [("DOK-025", ""), ("FFF-001", "/tiltak/0/avsluttet")]
+        assert "BAD-001" in report.findings[0].message("en")
+        assert "BAD-001" not in report.assessed
+
     def test_tells_nothing_of_what_the_rule_saw(self):
         (finding,) = run(course(tiltak=(measure(),)), make_rule(crash)).findings
         assert "XXX-001" in finding.message("en")

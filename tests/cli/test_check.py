@@ -112,7 +112,7 @@ class TestInputs:
         result = invoke("check", "empty", "clean.yaml")
         assert result.exit_code == 2
         assert (
-            "empty: DOK-014 error the folder holds no grunnmodell documents (1 other files)"
+            "empty: DOK-014 error the folder holds no grunnmodell documents (other files: 1)"
             in result.output
         )
         assert "1 course checked" in result.output

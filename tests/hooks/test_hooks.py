@@ -239,6 +239,14 @@ class TestInstalled:
         assert gm.Plugins.installed(without=("gm_test_good",)) is gm.Plugins.national()
         assert gm.Plugins.installed(only=()) is gm.Plugins.national()
 
+    def test_a_name_nobody_has_is_said(self, site):
+        site(
+            "gm_test_other",
+            "import grunnmodell as gm\nclass Plugin(gm.HookSpecs):\n    gjelder = gm.ALLE\n",
+        )
+        with pytest.raises(PluginError, match="installed are: gm_test_other"):
+            gm.Plugins.installed(without=("gm_tset_other",))
+
     def test_one_that_cannot_be_imported_is_named(self, site):
         site("gm_test_bad", "raise RuntimeError('hemmelig')\n")
         with pytest.raises(PluginError, match=r"gm_test_bad: it cannot be loaded \(RuntimeError\)"):

@@ -8,8 +8,9 @@ import attrs
 from grunnmodell.checking.make import diagnostic, subject_of
 from grunnmodell.checking.run import Run
 from grunnmodell.findings import Finding, Subject, birthday_text, fingerprint
-from grunnmodell.flow import Deadline, DeadlineState, UnmetKrav, unmet_in
+from grunnmodell.flow import Deadline, DeadlineState, UnmetKrav, deadlines_of, unmet_in
 from grunnmodell.forlop import Barn, Forlop, Path, Record
+from grunnmodell.katalog import Duty
 from grunnmodell.rules import NotRecorded, Problem, Rule
 from grunnmodell.text import Param, Text
 
@@ -50,7 +51,7 @@ def _apply(run: Run, rule: Rule, record: Record, path: Path) -> Iterator[Finding
         yield _from_problem(run, rule, record, path, day, problem)
 
 
-def _crash(run: Run, rule: Rule, error: str) -> Finding:
+def _crash(run: Run, rule: Duty, error: str) -> Finding:
     owner = run.book.owners.get(rule.id, "grunnmodell")
     words = {"rule": rule.id, "plugin": owner, "error": error}
     finding = diagnostic(
@@ -74,11 +75,19 @@ def _from_problem(
 
 def krav_findings(run: Run) -> Iterator[Finding]:
     """Yield the requirements that were not met in phases that have been left."""
-    krav = [k for k in run.book.katalog.krav if k.id in run.active]
-    for span in run.context.phases:
-        if span.is_passed:
-            for unmet in unmet_in(krav, span, run.index):
-                yield _from_krav(run, unmet)
+    for krav in [k for k in run.book.katalog.krav if k.id in run.active]:
+        try:
+            unmet = [
+                each
+                for span in run.context.phases
+                if span.is_passed
+                for each in unmet_in((krav,), span, run.index)
+            ]
+        except Exception as error:  # noqa: BLE001  # a plugin's requirement may be written wrong
+            run.active.discard(krav.id)
+            yield _crash(run, krav, type(error).__name__)
+            continue
+        yield from (_from_krav(run, each) for each in unmet)
 
 
 def _from_krav(run: Run, unmet: UnmetKrav) -> Finding:
@@ -95,13 +104,31 @@ def _from_krav(run: Run, unmet: UnmetKrav) -> Finding:
 
 def deadline_findings(run: Run) -> Iterator[Finding]:
     """Yield the deadlines that were met too late, or are overdue."""
-    for deadline in run.context.deadlines:
+    deadlines, crashes = _deadlines(run)
+    yield from crashes
+    for deadline in deadlines:
         if deadline.regel.id not in run.active or run.is_muted(deadline.path):
             continue
         if deadline.state is DeadlineState.NOT_COMPUTABLE:
             run.not_assess(deadline.regel, (deadline.regel.start,), deadline.record)
         elif deadline.is_broken and not _done_is_unknown(run, deadline):
             yield _from_deadline(run, deadline)
+
+
+def _deadlines(run: Run) -> tuple[list[Deadline], list[Finding]]:
+    """Return the deadlines that can be computed; a rule that crashes is found, and left out."""
+    try:
+        return list(run.context.deadlines), []
+    except Exception:  # noqa: BLE001  # a plugin's deadline may be written wrong: find out which
+        found: list[Deadline] = []
+        crashes = []
+    for regel in [r for r in run.book.katalog.fristregler if r.id in run.active]:
+        try:
+            found += deadlines_of((regel,), run.index, run.as_of)
+        except Exception as error:  # noqa: BLE001  # this one
+            run.active.discard(regel.id)
+            crashes.append(_crash(run, regel, type(error).__name__))
+    return found, crashes
 
 
 def _done_is_unknown(run: Run, deadline: Deadline) -> bool:

@@ -89,6 +89,12 @@ class Lines:
         index = bisect_right(self._starts, offset) - 1
         return self._first + index, offset - self._starts[index] + 1
 
+    def starts_of(self, span: Span) -> list[int]:
+        """Return where each line that a span touches starts; an empty span touches its own."""
+        first = bisect_right(self._starts, span[0]) - 1
+        last = bisect_right(self._starts, max(span[0], span[1] - 1)) - 1
+        return self._starts[first : last + 1]
+
     def bounds(self, offset: int) -> Span:
         """Return where the line around a place starts and ends, its line break left out."""
         index = bisect_right(self._starts, offset) - 1

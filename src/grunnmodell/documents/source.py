@@ -19,6 +19,8 @@ Format = Literal["yaml", "json"]
 _NUMBERED = re.compile(r"\d")
 # What may stand between the values of a line that is shown; anything else may be a comment.
 _PUNCTUATION = re.compile(r"[\s{}\[\],:-]*").fullmatch
+# A longer line, such as a whole course in compact JSON, helps nobody.
+_LONGEST_LINE = 200
 _COMMENT = re.compile(r"(?:^|\s+)#", re.MULTILINE).search
 
 
@@ -88,14 +90,15 @@ class Source:
         Parameters: ``pointer``: a JSON pointer.
 
         Returns: the line, without a comment, and where to point; None when the document had a
-        fault, or when the line holds a sensitive or unknown field or a part of a longer text.
+        fault, or when the line is long, or holds a sensitive or unknown field or a part of a longer
+        text.
         """
         span = self.places.near(self._path(pointer)) if self.structured else None
         if span is None:
             return None
-        start, end = self.lines.bounds(span[0])
-        end = self._without_comment(start, end)
-        if not self._may_be_shown(start, end):
+        start, whole = self.lines.bounds(span[0])
+        end = self._shown_end(start, whole)
+        if end is None:
             return None
         before = printable(self.text[start : span[0]])
         width = len(printable(self.text[span[0] : min(span[1], end)]))
@@ -105,25 +108,42 @@ class Source:
         tokens = pointer.split("/")[1:]
         return self.places.resolve([t.replace("~1", "/").replace("~0", "~") for t in tokens])
 
-    def _without_comment(self, start: int, end: int) -> int:
+    def _shown_end(self, start: int, end: int) -> int | None:
+        """Return how far a line may be shown, or None; worked out once for each line."""
+        if start not in self._shown_ends:
+            here = self._scalars_by_line.get(start, [])
+            end = self._without_comment(start, end, here)
+            is_short = end - start <= _LONGEST_LINE
+            shown = is_short and self._may_be_shown(start, end, here)
+            self._shown_ends[start] = end if shown else None
+        return self._shown_ends[start]
+
+    @cached_property
+    def _shown_ends(self) -> dict[int, int | None]:
+        return {}
+
+    @cached_property
+    def _scalars_by_line(self) -> dict[int, list[tuple[Path, Span]]]:
+        """Every key and single value, by the start of each line it stands on."""
+        found: dict[int, list[tuple[Path, Span]]] = {}
+        for path, span in self.places.scalars():
+            for start in self.lines.starts_of(span):
+                found.setdefault(start, []).append((path, span))
+        return found
+
+    def _without_comment(self, start: int, end: int, here: list[tuple[Path, Span]]) -> int:
         """Return where a line ends before its comment: what people note there may be anything."""
-        ends = [b for _, (a, b) in self.places.scalars() if _meets((a, b), start, end)]
-        last = min(max(ends, default=start), end)
+        last = min(max((b for _, (_, b) in here), default=start), end)
         comment = _COMMENT(self.text, last, end)
         return end if comment is None or self.format != "yaml" else comment.start()
 
-    def _may_be_shown(self, start: int, end: int) -> bool:
-        here = [(path, span) for path, span in self.places.scalars() if _meets(span, start, end)]
+    def _may_be_shown(self, start: int, end: int, here: list[tuple[Path, Span]]) -> bool:
         if not all(start <= a and b <= end and _is_open(path) for path, (a, b) in here):
             return False
         rest, at = "", start
         for _, (a, b) in sorted(here, key=lambda item: item[1]):
             rest, at = rest + self.text[at:a], b
         return _PUNCTUATION(rest + self.text[at:end]) is not None
-
-
-def _meets(span: Span, start: int, end: int) -> bool:
-    return span[0] < end and span[1] > start
 
 
 def _is_open(path: Path) -> bool:

@@ -212,9 +212,9 @@ _UNREADABLE = (
             en="No documents in the folder",
         ),
         Text(
-            nb="mappen inneholder ingen grunnmodell-dokumenter ({count} andre filer)",
-            nn="mappa inneheld ingen grunnmodell-dokument ({count} andre filer)",
-            en="the folder holds no grunnmodell documents ({count} other files)",
+            nb="mappen inneholder ingen grunnmodell-dokumenter (andre filer: {count})",
+            nn="mappa inneheld ingen grunnmodell-dokument (andre filer: {count})",
+            en="the folder holds no grunnmodell documents (other files: {count})",
         ),
         Text(
             nb="oppgi en annen mappe eller en fil",

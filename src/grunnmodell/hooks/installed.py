@@ -20,23 +20,32 @@ def installed_plugins(
     """Return an instance of each installed plugin.
 
     Parameters: ``only``: load just these, by entry-point name; ``without``: leave these out.
-    Raises PluginError that names every plugin that cannot be loaded, and why.
+    Raises PluginError that names every plugin that cannot be loaded, and why, and every name given
+    here that no installed plugin has.
     """
-    if not _any_declared():
-        return ()
-    # Reading metadata takes longer to import than a course takes to check: only when needed.
-    from importlib.metadata import entry_points
-
-    chosen = [
-        entry
-        for entry in sorted(entry_points(group=PROJECT), key=lambda e: e.name)
-        if entry.name not in without and (only is None or entry.name in only)
-    ]
-    problems: list[str] = []
+    declared = _declared()
+    chosen = [e for e in declared if e.name not in without and (only is None or e.name in only)]
+    names = {entry.name for entry in declared}
+    unknown = sorted({*without, *(only or ())} - names)
+    problems = [_unknown(len(unknown), names)] if unknown else []
     plugins = [p for entry in chosen if (p := _load(entry, problems)) is not None]
     if problems:
         raise PluginError("\n".join(problems))
     return tuple(plugins)
+
+
+def _declared() -> "list[EntryPoint]":
+    if not _any_declared():
+        return []
+    # Reading metadata takes longer to import than a course takes to check: only when needed.
+    from importlib.metadata import entry_points
+
+    return sorted(entry_points(group=PROJECT), key=lambda e: e.name)
+
+
+def _unknown(count: int, names: set[str]) -> str:
+    known = f"installed are: {', '.join(sorted(names))}" if names else "none is installed"
+    return f"{count} of the plugin names given is no installed plugin's; {known}"
 
 
 def _load(entry: "EntryPoint", problems: list[str]) -> HookSpecs | None:

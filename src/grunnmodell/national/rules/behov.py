@@ -69,7 +69,9 @@ def _links_are_missing(c: Context) -> bool:
     The missing link is then the fault: PLA-004 for a measure no plan covers, PLA-002 for one
     without a goal, BEH-002 for its goal without a need.
     """
-    measures = [t for t in c.forlop.tiltak or () if t.startet is not None or any(c.index.planned(t))]
+    measures = [
+        t for t in c.forlop.tiltak or () if t.startet is not None or any(c.index.planned(t))
+    ]
     goals = [c.index.malsettinger_of(t) for t in measures]
     return not all(goals) or not all(g.behov for served in goals for g in served)
 
