@@ -20,7 +20,7 @@ _NUMBERED = re.compile(r"\d")
 # What may stand between the values of a line that is shown; anything else may be a comment.
 _PUNCTUATION = re.compile(r"[\s{}\[\],:-]*").fullmatch
 # A longer line, such as a whole course in compact JSON, helps nobody.
-_LONGEST_LINE = 200
+_LONGEST_LINE = 10_000
 _COMMENT = re.compile(r"(?:^|\s+)#", re.MULTILINE).search
 
 
