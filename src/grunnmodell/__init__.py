@@ -59,7 +59,6 @@ if TYPE_CHECKING:
         Deadline as Deadline,
         DeadlineState as DeadlineState,
         PhaseSpan as PhaseSpan,
-        UnmetKrav as UnmetKrav,
     )
     from grunnmodell.forlop import (
         BARN as BARN,
@@ -156,20 +155,29 @@ if TYPE_CHECKING:
         hookimpl as hookimpl,
     )
     from grunnmodell.katalog import (
+        Absent as Absent,
         Aktivitet as Aktivitet,
         Aldersmodul as Aldersmodul,
+        AllEnded as AllEnded,
         Behovsomrade as Behovsomrade,
+        Duty as Duty,
         Fase as Fase,
+        First as First,
         Forlopsmodell as Forlopsmodell,
         Fristregel as Fristregel,
         Katalog as Katalog,
         Klynge as Klynge,
         Krav as Krav,
+        Last as Last,
         Motemal as Motemal,
         Motepunkt as Motepunkt,
+        OneOf as OneOf,
+        Present as Present,
         Rolle as Rolle,
+        RunningOnDue as RunningOnDue,
         Tiltakstype as Tiltakstype,
         Tjeneste as Tjeneste,
+        TookPart as TookPart,
     )
     from grunnmodell.law import (
         ALWAYS as ALWAYS,
@@ -211,23 +219,32 @@ _HOMES = {
     ),
     "errors": ("DateRangeError", "ExportError", "GrunnmodellError", "HjemmelError", "PluginError"),
     "findings": ("DocumentError", "Finding", "Location", "Severity", "Subject"),
-    "flow": ("Deadline", "DeadlineState", "PhaseSpan", "UnmetKrav"),
+    "flow": ("Deadline", "DeadlineState", "PhaseSpan"),
     "hooks": ("ALLE", "Exporter", "Gjelder", "HookSpecs", "hookimpl"),
     "katalog": (
+        "Absent",
         "Aktivitet",
         "Aldersmodul",
+        "AllEnded",
         "Behovsomrade",
+        "Duty",
         "Fase",
+        "First",
         "Forlopsmodell",
         "Fristregel",
         "Katalog",
         "Klynge",
         "Krav",
+        "Last",
         "Motemal",
         "Motepunkt",
+        "OneOf",
+        "Present",
         "Rolle",
+        "RunningOnDue",
         "Tiltakstype",
         "Tjeneste",
+        "TookPart",
     ),
     "law": ("ALWAYS", "Ground", "Hjemmel", "Lov", "Norm", "Timeline", "Validity"),
     "rules": ("Context", "NotRecorded", "Problem", "Rule", "rule"),
@@ -240,13 +257,18 @@ _RECORDS = "grunnmodell.forlop"
 def __getattr__(name: str) -> Any:
     if name.startswith("_"):
         raise AttributeError(f"module 'grunnmodell' has no attribute {name!r}")
-    home = f"grunnmodell.{_HOME[name]}" if name in _HOME else _RECORDS
-    module = import_module(home)
-    if home == _RECORDS and name not in module.__all__:
+    if name not in _HOME and name not in _records():
         raise AttributeError(f"module 'grunnmodell' has no attribute {name!r}")
-    value = globals()[name] = getattr(module, name)
+    home = f"grunnmodell.{_HOME[name]}" if name in _HOME else _RECORDS
+    value = globals()[name] = getattr(import_module(home), name)
     return value
 
 
+def _records() -> list[str]:
+    """Return the names of the course records and their code lists."""
+    module = import_module(_RECORDS)
+    return [name for name in module.__all__ if name not in module.MECHANISM]
+
+
 def __dir__() -> list[str]:
-    return sorted({"__version__", *_HOME, *import_module(_RECORDS).__all__})
+    return sorted({"__version__", *_HOME, *_records()})

@@ -29,7 +29,7 @@ class Upper(gm.HookSpecs):
                 kode="upper",
                 navn=gm.Text.same("UPPER"),
                 suffix=".txt",
-                write=lambda forlop, lang: f"{forlop.id} {lang}".upper().encode(),
+                write=lambda forlop, as_of, lang: f"{forlop.id} {lang}".upper().encode(),
             ),
         )
 
@@ -91,15 +91,18 @@ class TestExport:
     @pytest.mark.parametrize("to", ["yaml", "json"])
     def test_a_course_is_itself_again(self, to):
         course = gm.load(FAMILY)
-        assert gm.loads(gm.export(course, to), format=to) == course
+        assert gm.loads(gm.export(course, to, as_of=VALID_ON), format=to) == course
 
     def test_a_document(self):
-        assert json.loads(gm.export(gm.read(FAMILY), "json"))["id"] == "7f3c1e"
+        assert json.loads(gm.export(gm.read(FAMILY), "json", as_of=VALID_ON))["id"] == "7f3c1e"
 
     def test_a_plugins_format(self):
         plugins = gm.Plugins.of(Upper())
-        assert gm.export(gm.load(FAMILY), "upper", plugins=plugins, lang="nn") == b"7F3C1E NN"
+        assert (
+            gm.export(gm.load(FAMILY), "upper", as_of=VALID_ON, plugins=plugins, lang="nn")
+            == b"7F3C1E NN"
+        )
 
     def test_a_format_nobody_has(self):
         with pytest.raises(ExportError, match="known are: json, yaml"):
-            gm.export(gm.load(FAMILY), "upper")
+            gm.export(gm.load(FAMILY), "upper", as_of=VALID_ON)

@@ -76,7 +76,18 @@ def test_only_dates_start_a_deadline(start):
 
 def test_past_the_calendar():
     with pytest.raises(DateRangeError, match="past the last year"):
-        WEEK.due(dt.date.max)
+        Frist(9000, Unit.YEARS, Shift.NONE).due(dt.date(2026, 1, 1))
+
+
+@pytest.mark.parametrize("start", [dt.date(1900, 12, 31), dt.date(2101, 1, 1), dt.date.max])
+def test_outside_the_years_of_the_calendar(start):
+    with pytest.raises(DateRangeError, match="1901 to 2100"):
+        WEEK.due(start)
+
+
+def test_a_length_is_no_less_than_nothing():
+    with pytest.raises(ValueError, match="0 or more"):
+        Frist(-1, Unit.DAYS, Shift.NONE)
 
 
 @pytest.mark.parametrize(

@@ -106,7 +106,7 @@ class TestDeadlines:
     def test_on_both_sides_of_the_due_day(self, concluded, as_of, state):
         done = None if concluded is None else day(concluded)
         report = gm.Melding(id="me1", mottatt=day("2026-01-08"), konkludert=done)
-        assert self.states(as_of, meldinger=(report,)) == {"MEL-001": ("2026-01-15", state)}
+        assert self.states(as_of, meldinger=(report,))["MEL-001"] == ("2026-01-15", state)
 
     def test_three_months_run_from_the_end_of_the_week(self):
         found = self.states("2026-02-01", meldinger=(REPORT,), undersokelser=(INQUIRY,))
@@ -128,6 +128,18 @@ class TestDeadlines:
         inquiry = gm.Undersokelse(id="u1", startet=day("2026-01-12"), meldinger=("me2", "me1"))
         found = self.states("2026-02-10", meldinger=(REPORT, second), undersokelser=(inquiry,))
         assert found["UND-001"][0] == "2026-04-15"
+
+    def test_without_a_birth_date_it_cannot_be_computed(self):
+        not_computable = (None, DeadlineState.NOT_COMPUTABLE)
+        assert self.states("2026-08-01", barn=gm.Barn())["ETT-001"] == not_computable
+        unborn = gm.Barn(termin=day("2026-09-01"))
+        assert "ETT-001" not in self.states("2026-08-01", barn=unborn)
+
+    def test_nothing_of_it_shows_the_birth_date(self):
+        running = course(barn=gm.Barn(fodt=day("2008-09-20")), tiltak=(MEASURE,))
+        shown = repr(gm.deadlines(running, as_of=DAY))
+        assert "ETT-001" in shown
+        assert not any(told in shown for told in ("2008, 9", "2026, 9", "2008-09-20"))
 
     def test_without_a_report_it_cannot_be_computed(self):
         inquiry = gm.Undersokelse(id="u1", startet=day("2026-01-12"))

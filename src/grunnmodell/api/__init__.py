@@ -1,7 +1,7 @@
 """The composition root: plugins, content and checking joined."""
 
 from grunnmodell.api.check import check, check_many, deadlines, phase, unreadable
-from grunnmodell.api.export import export, exporters
+from grunnmodell.api.export import export
 from grunnmodell.api.plugins import Plugins
 
 __all__ = [
@@ -10,7 +10,6 @@ __all__ = [
     "check_many",
     "deadlines",
     "export",
-    "exporters",
     "phase",
     "unreadable",
 ]

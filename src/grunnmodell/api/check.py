@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from grunnmodell.api.plugins import Plugins
 from grunnmodell.checking import Report, Settings, check_course, known_on
 from grunnmodell.documents import Document
+from grunnmodell.errors import DateRangeError
 from grunnmodell.findings import Finding
 from grunnmodell.flow import Deadline, deadlines_of, phase_spans
 from grunnmodell.forlop import Forlop, Index
@@ -24,8 +25,11 @@ def check(
 
     Parameters: ``subject``: a course, or a document, whose findings then have line and column;
     ``as_of``: the day; ``plugins``: None for the national content only; ``settings``.
-    Returns the report. Content never makes it raise.
+    Returns the report. Content never makes it raise. Raises DateRangeError where ``as_of`` is no
+    plain date.
     """
+    if type(as_of) is not dt.date:
+        raise DateRangeError("as_of must be a date (datetime.date)")
     plugins = plugins or Plugins.national()
     forlop = subject.content if isinstance(subject, Document) else subject
     source = subject.source if isinstance(subject, Document) else None

@@ -6,12 +6,13 @@ from functools import cached_property, lru_cache
 from attrs import define, field
 
 from grunnmodell.checking import PluginInfo, RuleBook
+from grunnmodell.exports import BUILT_IN
 from grunnmodell.forlop import Forlop
 from grunnmodell.hooks import (
     Contribution,
     Exporter,
     HookSpecs,
-    check_conflicts,
+    check_content,
     collect,
     installed_plugins,
     rule_book,
@@ -43,7 +44,7 @@ class Plugins:
         Raises PluginError that lists everything wrong with them, and every conflict.
         """
         contributions = collect((National(), *plugins))
-        check_conflicts(contributions)
+        check_content(contributions, built_in=[e.kode for e in BUILT_IN])
         return cls(contributions)
 
     @classmethod
@@ -63,19 +64,21 @@ class Plugins:
         """The name and version of each plugin, by name."""
         return tuple(PluginInfo(c.name, c.version) for c in self.contributions)
 
-    @property
-    def exporters(self) -> dict[str, Exporter]:
-        """The export formats of the plugins, by code."""
-        return {e.kode: e for c in self.contributions for e in c.items["exporters"]}
+    def exporters_for(self, forlop: Forlop) -> tuple[Exporter, ...]:
+        """Return the plugins' export formats whose scope covers a course's service."""
+        covering = (self.contributions[i] for i in self._covering(forlop))
+        return tuple(e for c in covering for e in c.items["exporters"])
 
     def book_for(self, forlop: Forlop) -> RuleBook:
         """Return what holds for a course: the content whose scope covers its service."""
+        return self._book(self._covering(forlop))
+
+    def _covering(self, forlop: Forlop) -> tuple[int, ...]:
         tjeneste = forlop.tjeneste
         klynger = self._clusters.get(tjeneste, frozenset()) if tjeneste else frozenset()
-        covering = tuple(
+        return tuple(
             i for i, c in enumerate(self.contributions) if c.gjelder.covers(tjeneste, klynger)
         )
-        return self._book(covering)
 
     def whole_book(self) -> RuleBook:
         """Return everything these plugins add, whatever its scope."""

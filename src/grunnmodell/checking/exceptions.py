@@ -18,6 +18,12 @@ def has_exception(finding: Finding, unntak: Iterable[Unntak], as_of: dt.date) ->
 
 
 def _covers(unntak: Unntak, finding: Finding, as_of: dt.date) -> bool:
-    names_it = unntak.regel == finding.rule or unntak.fingeravtrykk == finding.fingerprint
-    about_it = unntak.gjelder is None or unntak.gjelder == finding.subject.id
-    return names_it and about_it and as_of <= unntak.til
+    """Everything an exception names must agree; one that names nothing covers nothing."""
+    pairs = (
+        (unntak.regel, finding.rule),
+        (unntak.fingeravtrykk, finding.fingerprint),
+        (unntak.gjelder, finding.subject.id),
+    )
+    named = [(asked, found) for asked, found in pairs if asked is not None]
+    names_it = unntak.regel is not None or unntak.fingeravtrykk is not None
+    return names_it and all(asked == found for asked, found in named) and as_of <= unntak.til

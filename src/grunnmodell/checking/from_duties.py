@@ -1,18 +1,22 @@
 """Turn every broken duty into a finding: rules, requirements and deadlines, in one walk."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 
 from grunnmodell.checking.make import diagnostic, subject_of
 from grunnmodell.checking.run import Run
+from grunnmodell.dates import Unit
 from grunnmodell.findings import Finding, Subject, birthday_text, fingerprint
 from grunnmodell.flow import Deadline, DeadlineState, UnmetKrav, deadlines_of, unmet_in
 from grunnmodell.forlop import Barn, Forlop, Path, Record
 from grunnmodell.katalog import Duty
 from grunnmodell.rules import NotRecorded, Problem, Rule
 from grunnmodell.text import Param, Text
+
+# For a day that would tell the birth date, and is no birthday.
+_THE_DAY = Text(nb="fristen", nn="fristen", en="the deadline")
 
 __all__ = ["deadline_findings", "krav_findings", "rule_findings"]
 
@@ -21,13 +25,13 @@ def rule_findings(run: Run) -> Iterator[Finding]:
     """Yield what the rules find, in document order; a rule that crashes is run no further."""
     by_kind: dict[type[Record], list[Rule]] = {}
     for rule in run.book.rules:
-        if rule.id in run.active:
+        if run.is_active(rule):
             by_kind.setdefault(rule.on, []).append(rule)
     for record, path in run.index.nodes:
         rules = by_kind.get(type(record), ())
         if rules and not run.is_muted(path):
             for rule in rules:
-                if rule.id in run.active:
+                if run.is_active(rule):
                     yield from _apply(run, rule, record, path)
 
 
@@ -40,15 +44,26 @@ def _apply(run: Run, rule: Rule, record: Record, path: Path) -> Iterator[Finding
             run.not_assess(rule, ("anchor",), record)
             return
         problems = list(rule.check(record, run.context)) if day in rule.validity else []
+        _insist_sound(rule, problems)
     except NotRecorded as missing:
         run.not_assess(rule, missing.facts, record)
         return
     except Exception as error:  # noqa: BLE001  # a plugin's rule may raise anything
-        run.active.discard(rule.id)
+        run.deactivate(rule)
         yield _crash(run, rule, type(error).__name__)
         return
     for problem in problems:
         yield _from_problem(run, rule, record, path, day, problem)
+
+
+def _insist_sound(rule: Rule, problems: Sequence[object]) -> None:
+    """Raise TypeError where a rule yields what no message can be made of, or a free text."""
+    wanted = rule.message.placeholders() | rule.mend.placeholders()
+    for problem in problems:
+        if not isinstance(problem, Problem) or not wanted <= problem.params.keys():
+            raise TypeError("a rule must yield problems with a value for each placeholder")
+        if not all(isinstance(value, Param) for value in problem.params.values()):
+            raise TypeError("a message takes days, whole numbers, codes and fixed texts only")
 
 
 def _crash(run: Run, rule: Duty, error: str) -> Finding:
@@ -67,15 +82,14 @@ def _from_problem(
     place = run.known.original((*path, *problem.steps))
     # The day a rule on the child or the whole course is anchored in may tell the birth date.
     days = () if isinstance(record, Barn | Forlop) else (("anchor", day),)
-    steps = (str(step) for step in problem.steps if isinstance(step, str))
     return run.finding(
-        rule, subject_of(record), place, problem.params, run.key_of(place), *steps, days=days
+        rule, subject_of(record), place, problem.params, run.key_of(place), days=days
     )
 
 
 def krav_findings(run: Run) -> Iterator[Finding]:
     """Yield the requirements that were not met in phases that have been left."""
-    for krav in [k for k in run.book.katalog.krav if k.id in run.active]:
+    for krav in [k for k in run.book.katalog.krav if run.is_active(k)]:
         try:
             unmet = [
                 each
@@ -84,7 +98,7 @@ def krav_findings(run: Run) -> Iterator[Finding]:
                 for each in unmet_in((krav,), span, run.index)
             ]
         except Exception as error:  # noqa: BLE001  # a plugin's requirement may be written wrong
-            run.active.discard(krav.id)
+            run.deactivate(krav)
             yield _crash(run, krav, type(error).__name__)
             continue
         yield from (_from_krav(run, each) for each in unmet)
@@ -107,7 +121,7 @@ def deadline_findings(run: Run) -> Iterator[Finding]:
     deadlines, crashes = _deadlines(run)
     yield from crashes
     for deadline in deadlines:
-        if deadline.regel.id not in run.active or run.is_muted(deadline.path):
+        if not run.is_active(deadline.regel) or run.is_muted(deadline.path):
             continue
         if deadline.state is DeadlineState.NOT_COMPUTABLE:
             run.not_assess(deadline.regel, (deadline.regel.start,), deadline.record)
@@ -122,11 +136,11 @@ def _deadlines(run: Run) -> tuple[list[Deadline], list[Finding]]:
     except Exception:  # noqa: BLE001  # a plugin's deadline may be written wrong: find out which
         found: list[Deadline] = []
         crashes = []
-    for regel in [r for r in run.book.katalog.fristregler if r.id in run.active]:
+    for regel in [r for r in run.book.katalog.fristregler if run.is_active(r)]:
         try:
             found += deadlines_of((regel,), run.index, run.as_of)
         except Exception as error:  # noqa: BLE001  # this one
-            run.active.discard(regel.id)
+            run.deactivate(regel)
             crashes.append(_crash(run, regel, type(error).__name__))
     return found, crashes
 
@@ -136,6 +150,7 @@ def _done_is_unknown(run: Run, deadline: Deadline) -> bool:
     part, _, rest = deadline.regel.done.partition(".")
     unknown = deadline.path == () and bool(rest) and getattr(run.forlop, part) is None
     if unknown:
+        run.deactivate(deadline.regel)
         run.not_assess(deadline.regel, (part,))
     return unknown
 
@@ -144,14 +159,15 @@ def _from_deadline(run: Run, deadline: Deadline) -> Finding:
     regel, step = deadline.regel, deadline.regel.done.partition(".")[0]
     due, days = _due_words(deadline)
     place = run.known.original((*deadline.path, step))
-    key = run.key_of(run.known.original(deadline.path))
+    key = run.key_of(place)
     return run.finding(regel, subject_of(deadline.record), place, {"due": due}, key, days=days)
 
 
 def _due_words(deadline: Deadline) -> tuple[Param, tuple[tuple[str, dt.date], ...]]:
     """Return how a broken deadline's day is told: never as a date where that tells the birth."""
     due, frist = deadline.due, deadline.regel.frist
-    if due is None or (deadline.from_birth and frist is not None):
-        return birthday_text(frist.amount if frist is not None else 0), ()
+    if due is None or deadline.from_birth:
+        is_birthday = frist is not None and frist.first is None and frist.unit is Unit.YEARS
+        return birthday_text(frist.amount) if frist is not None and is_birthday else _THE_DAY, ()
     days: tuple[tuple[str, dt.date], ...] = (("due", due.date),)
     return due.date, days if deadline.done is None else (*days, ("done", deadline.done))

@@ -5,7 +5,7 @@ from typing import Any
 
 import attrs
 
-from grunnmodell.forlop import Field, Forlop, Index, Path, Record, fields_of, shape_of
+from grunnmodell.forlop import Barn, Field, Forlop, Index, Path, Record, fields_of, shape_of
 
 __all__ = ["Known", "known_on"]
 
@@ -71,6 +71,9 @@ class _Pruning:
                     self._drop(record)
                     return None
                 changes[field.name] = kept
+        if isinstance(record, Barn) and "fodt" in changes:
+            # Not born on that day: an unborn child has a due date in its place.
+            changes["termin"] = record.termin or record.fodt
         return _evolved(record, changes) if changes else record
 
     def _drop(self, record: Record) -> None:

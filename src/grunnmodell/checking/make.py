@@ -12,7 +12,7 @@ from grunnmodell.findings import (
 from grunnmodell.forlop import Field, Forlop, Path, Record, fields_of
 from grunnmodell.text import Param
 
-__all__ = ["diagnostic", "entity_key", "field_name", "subject_of"]
+__all__ = ["diagnostic", "field_name", "place_key", "subject_of"]
 
 
 def subject_of(record: Record) -> Subject:
@@ -20,20 +20,36 @@ def subject_of(record: Record) -> Subject:
     return Subject(type(record).__name__.lower(), getattr(record, "id", None))
 
 
-def entity_key(record: Record) -> str:
-    """Return what tells a record from others, whatever else in the document moves.
+def place_key(forlop: Forlop, place: Path) -> str:
+    """Return what tells a place from others, whatever else in the document moves.
 
-    Its own id where it has one; else the references and codes it holds, never a day or a text.
+    From the nearest item with an id of its own: the names of the fields on the way, and what each
+    record on it is about: the one item it names, its type. Never an index, a day or a text.
     """
-    own = getattr(record, "id", None)
-    if own is not None:
-        return f"{type(record).__name__}:{own}"
-    marks = [str(getattr(record, f.name)) for f in fields_of(type(record)) if _is_mark(f)]
-    return ":".join([type(record).__name__, *marks])
+    steps: list[str] = []
+    here: object = forlop
+    for step in place:
+        if isinstance(step, int):
+            here = here[step] if isinstance(here, tuple) and step < len(here) else None
+            # An item of a list of references is told by what it names.
+            steps += [here] if isinstance(here, str) else []
+        else:
+            here = getattr(here, step, None)
+            steps.append(step)
+        if isinstance(here, Record):
+            own = getattr(here, "id", None)
+            steps = [type(here).__name__, own] if own is not None else [*steps, *_marks(here)]
+    return ":".join(steps)
+
+
+def _marks(record: Record) -> list[str]:
+    values = (getattr(record, f.name) for f in fields_of(type(record)) if _is_mark(f))
+    return [str(value) for value in values if value is not None]
 
 
 def _is_mark(field: Field) -> bool:
-    return not field.sensitive and (field.ref is not None or field.name in ("type", "gjelder"))
+    names_one = field.ref is not None and not field.many
+    return not field.sensitive and (names_one or field.name in ("type", "gjelder"))
 
 
 def field_name(path: Path) -> str:
@@ -59,7 +75,7 @@ def diagnostic(
         pointer=where,
         what=Message(kind.what, params),
         how_to_mend=Message(kind.mend, params),
-        fingerprint=fingerprint(rule, forlop.id, entity_key(record), field_name(path)),
+        fingerprint=fingerprint(rule, forlop.id, place_key(forlop, path)),
         forlop=forlop.id,
         breaks_run=kind.breaks_run,
     )

@@ -39,15 +39,17 @@ def references(record: Record) -> Iterator[tuple[Field, str, Path]]:
             yield from ((field, ref, (field.name, i)) for i, ref in enumerate(value))
 
 
-def dangling(index: Index) -> Iterator[tuple[Record, Field, Path]]:
-    """Yield each reference that names no item of the kind it should: record, field and path.
+def dangling(index: Index) -> Iterator[tuple[Record, Path, Field, Path]]:
+    """Yield each reference that names no item of the kind it should.
+
+    Each comes as the record and its path, the field, and the place of the reference in the record.
 
     What a part that was not supplied would hold cannot be known, so a reference into it is let be.
     """
     for record, path in index.nodes:
         for field, ref, place in references(record):
             if not _found(field, ref, index) and _is_supplied(field, index.forlop):
-                yield record, field, (*path, *place)
+                yield record, path, field, place
 
 
 def _found(field: Field, ref: str, index: Index) -> bool:

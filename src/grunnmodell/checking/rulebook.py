@@ -1,7 +1,8 @@
 """Everything a run checks against, as values."""
 
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cache, cached_property
+from types import MappingProxyType
 
 from attrs import define, field
 
@@ -38,19 +39,18 @@ class RuleBook:
         return _part_of().get(on, ()) if on is not None else ()
 
 
-_PARTS: dict[type[Record], tuple[str, ...]] = {}
+@cache
+def _part_of() -> Mapping[type[Record], tuple[str, ...]]:
+    """Return the top-level part each kind of record stands in."""
+    parts: dict[type[Record], tuple[str, ...]] = {}
+    for part in shape_of(Forlop).children:
+        _add_kinds(part.type, part.name, parts)
+    # Handed out whole: another thread must never see it half made.
+    return MappingProxyType(parts)
 
 
-def _part_of() -> dict[type[Record], tuple[str, ...]]:
-    """Return the top-level part each kind of record stands in, worked out once."""
-    if not _PARTS:
-        for part in shape_of(Forlop).children:
-            _add_kinds(part.type, part.name)
-    return _PARTS
-
-
-def _add_kinds(kind: type[Record], part: str) -> None:
+def _add_kinds(kind: type[Record], part: str, parts: dict[type[Record], tuple[str, ...]]) -> None:
     # A kind that stands in two parts, such as a link to another course, needs neither.
-    _PARTS[kind] = () if kind in _PARTS else (part,)
+    parts[kind] = () if kind in parts else (part,)
     for child in shape_of(kind).children:
-        _add_kinds(child.type, part)
+        _add_kinds(child.type, part, parts)

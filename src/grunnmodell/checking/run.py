@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 
 from grunnmodell.checking.known import known_on
-from grunnmodell.checking.make import entity_key, subject_of
+from grunnmodell.checking.make import place_key, subject_of
 from grunnmodell.checking.muting import Broken, broken_items
 from grunnmodell.checking.report import NotAssessed
 from grunnmodell.checking.rulebook import RuleBook
@@ -22,8 +22,8 @@ class Run:
     """One run over one course.
 
     ``whole`` is the document as it stands, ``index`` the course as it was known on the day.
-    ``active`` are the ids of the duties that can be assessed; the others are listed in
-    ``not_assessed`` with what is missing.
+    ``active`` are the duties that can be assessed; the others are listed in ``not_assessed``
+    with what is missing.
     """
 
     def __init__(
@@ -45,9 +45,10 @@ class Run:
         )
         self.not_assessed: list[NotAssessed] = []
         self.active = self._active_duties()
+        self._active_ids = {id(duty) for duty in self.active}
 
-    def _active_duties(self) -> set[str]:
-        active = set()
+    def _active_duties(self) -> list[Duty]:
+        active = []
         for duty in self.book.duties:
             if not duty.is_for(self.forlop.modell):
                 continue
@@ -55,8 +56,17 @@ class Run:
             if missing:
                 self.not_assess(duty, missing)
             else:
-                active.add(duty.id)
+                active.append(duty)
         return active
+
+    def is_active(self, duty: Duty) -> bool:
+        """Say whether a duty, in this very version, can be assessed."""
+        return id(duty) in self._active_ids
+
+    def deactivate(self, duty: Duty) -> None:
+        """Assess a duty no further, in none of its versions."""
+        self.active = [d for d in self.active if d.id != duty.id]
+        self._active_ids = {id(d) for d in self.active}
 
     def _missing(self, duty: Duty) -> tuple[str, ...]:
         """Return the parts a duty cannot be assessed without, absent or partly broken.
@@ -81,7 +91,10 @@ class Run:
     def is_muted(self, path: Path) -> bool:
         """Say whether the item a path leads into is broken, so that no duty looks at it."""
         items = self.broken.items
-        return bool(items) and self.known.original(path)[:2] in items
+        if not items:
+            return False
+        original = self.known.original(path)
+        return original[:1] in items or original[:2] in items
 
     def record_at(self, path: Path) -> Record:
         """Return the innermost record of the document on the way to a place."""
@@ -123,5 +136,5 @@ class Run:
         )
 
     def key_of(self, place: Path) -> str:
-        """Return what tells the item at a place from others, wherever it stands."""
-        return entity_key(self.record_at(place))
+        """Return what tells a place from others, wherever its items stand in their lists."""
+        return place_key(self.forlop, place)

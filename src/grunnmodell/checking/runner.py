@@ -52,7 +52,7 @@ def check_course(
         file=file,
         findings=tuple(f for f in placed if f not in excepted),
         excepted=tuple(excepted),
-        assessed=tuple(sorted(run.active)),
+        assessed=tuple(sorted({duty.id for duty in run.active})),
         not_assessed=tuple(run.not_assessed),
         plugins=book.plugins,
     )

@@ -11,6 +11,8 @@ from grunnmodell.errors import DateRangeError
 
 __all__ = ["DueDate", "Frist", "Shift", "Unit"]
 
+# The years the calendar of holidays covers.
+FIRST_YEAR, LAST_YEAR = 1901, 2100
 _ONE_DAY = dt.timedelta(days=1)
 
 
@@ -47,12 +49,17 @@ class Frist:
 
     Parameters: ``amount``: a whole number, 0 or more; ``unit``; ``shift``: no default, because
     whether law moves the day is a legal choice; ``first``: a Frist that runs before this one.
+    Raises ValueError for a negative amount.
     """
 
     amount: int
     unit: Unit
     shift: Shift
     first: "Frist | None" = None
+
+    def __attrs_post_init__(self) -> None:
+        if self.amount < 0:
+            raise ValueError("a deadline's length is 0 or more")
 
     def then(self, following: "Frist") -> "Frist":
         """Return a chain: ``following`` runs when this one has run out, from its unshifted day."""
@@ -62,10 +69,13 @@ class Frist:
     def due(self, start: dt.date) -> DueDate:
         """Return the day the deadline ends when it starts on ``start``.
 
-        Raises DateRangeError when the start is no plain date, or the end is past the year 9999.
+        Raises DateRangeError when the start is no plain date of the years 1901 to 2100, or the end
+        is past the year 9999.
         """
         if type(start) is not dt.date:
             raise DateRangeError("a deadline starts on a date (datetime.date)")
+        if not FIRST_YEAR <= start.year <= LAST_YEAR:
+            raise DateRangeError(f"a deadline starts in the years {FIRST_YEAR} to {LAST_YEAR}")
         if self.first is not None:
             start = self.first.due(start).unshifted
         try:

@@ -9,6 +9,7 @@ from grunnmodell.documents.tree import empty
 from grunnmodell.documents.tree_marks import BROKEN, MISSING
 from grunnmodell.findings import Path
 from grunnmodell.forlop import Dokumenttype, Forlop
+from grunnmodell.text import Text
 
 __all__ = ["FORMAT_VERSION", "course", "course_in_detail"]
 
@@ -85,5 +86,5 @@ def _kind_fault(kind: object) -> Fault | None:
     # A document of another kind has other keys: to list them all as unknown would help nobody.
     if not isinstance(kind, str) or kind in kinds:
         return None
-    params = {"key": words.same("dokument"), "allowed": words.allowed(kinds)}
+    params = {"key": Text.same("dokument"), "allowed": words.allowed(kinds)}
     return Fault(rule="DOK-010", path=("dokument",), params=params)

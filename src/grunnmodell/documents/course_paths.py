@@ -50,7 +50,7 @@ def known_part(path: Path) -> Path:
 def owner_name(path: Path) -> Text:
     """Return the last key on the known part of a path; the document where there is none."""
     keys = [step for step in known_part(path) if isinstance(step, str)]
-    return words.same(keys[-1]) if keys else words.THE_DOCUMENT
+    return Text.same(keys[-1]) if keys else words.THE_DOCUMENT
 
 
 def near_key(key: object, names: Sequence[str]) -> str | None:

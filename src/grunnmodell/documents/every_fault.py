@@ -158,7 +158,7 @@ def _value_fault(fault: ValueFault, path: Path) -> Fault:
 
 
 def _missing_key(path: Path) -> Fault:
-    params = {"kind": owner_name(path[:-1]), "key": words.same(str(path[-1]))}
+    params = {"kind": owner_name(path[:-1]), "key": Text.same(str(path[-1]))}
     return Fault(rule="DOK-011", path=path, params=params)
 
 

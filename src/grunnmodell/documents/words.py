@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from grunnmodell.text import Text
 
-__all__ = ["allowed", "did_you_mean", "found", "keys_allowed", "same"]
+__all__ = ["allowed", "did_you_mean", "found", "keys_allowed"]
 
 THE_DOCUMENT = Text(nb="dokumentet", nn="dokumentet", en="the document")
 
@@ -111,14 +111,9 @@ SEVERAL_LINES = Text(
 )
 
 
-def same(word: str) -> Text:
-    """Return a word that is the same in every language, such as a key of the format."""
-    return Text(nb=word, nn=word, en=word)
-
-
 def allowed(codes: Iterable[str]) -> Text:
     """Return a list of codes, which are the same in every language."""
-    return same(", ".join(codes))
+    return Text.same(", ".join(codes))
 
 
 def did_you_mean(key: str) -> Text:

@@ -1,4 +1,9 @@
-"""The course itself, as a document in another notation."""
+"""The course itself, whole, as a document in another notation: the same on any day.
+
+It holds what the document held, sensitive fields too: it is the document.
+"""
+
+import datetime as dt
 
 from grunnmodell.documents import dumps
 from grunnmodell.forlop import Forlop
@@ -8,11 +13,11 @@ from grunnmodell.text import Lang, Text
 __all__ = ["PLAIN"]
 
 
-def _yaml(forlop: Forlop, lang: Lang) -> bytes:  # a document is the same in any language
+def _yaml(forlop: Forlop, as_of: dt.date, lang: Lang) -> bytes:
     return dumps(forlop, format="yaml").encode()
 
 
-def _json(forlop: Forlop, lang: Lang) -> bytes:  # likewise
+def _json(forlop: Forlop, as_of: dt.date, lang: Lang) -> bytes:
     return dumps(forlop, format="json").encode()
 
 

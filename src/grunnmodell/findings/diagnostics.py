@@ -334,9 +334,9 @@ _READABLE = (
         "DOK-025",
         Text(nb="En regel krasjet", nn="Ein regel krasja", en="A rule crashed"),
         Text(
-            nb="regelen {rule} fra {plugin} krasjet ({error}) og sa ingenting om dette forløpet",
-            nn="regelen {rule} frå {plugin} krasja ({error}) og sa ingenting om dette forløpet",
-            en="the rule {rule} of {plugin} crashed ({error}) and said nothing of this course",
+            nb="regelen {rule} fra {plugin} krasjet ({error}), så forløpet er ikke ferdig vurdert",
+            nn="regelen {rule} frå {plugin} krasja ({error}), så forløpet er ikkje ferdig vurdert",
+            en="the rule {rule} of {plugin} crashed ({error}), so the course is not fully assessed",
         ),
         Text(
             nb="meld feilen til dem som lager {plugin}",

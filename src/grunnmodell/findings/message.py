@@ -14,7 +14,7 @@ class Message:
     """A text and what is put into it, rendered when somebody reads it."""
 
     text: Text
-    params: Mapping[str, Param] = field(factory=dict)
+    params: Mapping[str, Param] = field(factory=dict, hash=False)
 
     def __call__(self, lang: Lang) -> str:
         """Return the message in one language."""

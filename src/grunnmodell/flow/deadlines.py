@@ -4,10 +4,10 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from enum import Enum
 
-from attrs import frozen
+from attrs import field, frozen
 
 from grunnmodell.dates import DueDate
-from grunnmodell.flow.facts import days_at, holds, is_from_birth, records_named
+from grunnmodell.flow.facts import days_at, holds, reads_sensitive, records_named
 from grunnmodell.forlop import Index, Path, Record
 from grunnmodell.katalog import Condition, Fristregel, RunningOnDue
 
@@ -36,9 +36,10 @@ class Deadline:
     regel: Fristregel
     record: Record
     path: Path
-    start: dt.date | None
-    due: DueDate | None
-    done: dt.date | None
+    # A day may tell the child's birth date: none of them is shown in repr.
+    start: dt.date | None = field(repr=False)
+    due: DueDate | None = field(repr=False)
+    done: dt.date | None = field(repr=False)
     state: DeadlineState
     from_birth: bool
 
@@ -68,7 +69,9 @@ def _deadline(
     anchor = due.unshifted if due is not None and regel.anchored_in_due else start
     if anchor is not None and anchor not in regel.validity:
         return None
-    if not all(_holds(c, record, index, due) for c in regel.when):
+    # Without a start day nobody can say what ran on the due day: it is then not computable.
+    asked = [c for c in regel.when if due is not None or not isinstance(c, RunningOnDue)]
+    if not all(_holds(c, record, index, due) for c in asked):
         return None
     done = min(days_at(record, regel.done, index), default=None)
     return Deadline(
@@ -79,7 +82,7 @@ def _deadline(
         due=due,
         done=done,
         state=_state(due, done, as_of),
-        from_birth=is_from_birth(regel.start),
+        from_birth=reads_sensitive(record, regel.start, index),
     )
 
 

@@ -4,11 +4,11 @@ import datetime as dt
 from enum import Enum
 from typing import Any
 
-from grunnmodell.forlop import BARN, Barn, Index, Record
+from grunnmodell.forlop import Index, Record
 from grunnmodell.forlop.shape import fields_of
 from grunnmodell.katalog import Absent, OneOf, Present
 
-__all__ = ["days_at", "holds", "is_from_birth", "records_at", "records_named", "values_at"]
+__all__ = ["days_at", "holds", "reads_sensitive", "records_at", "records_named", "values_at"]
 
 
 def values_at(top: Record, path: str, index: Index) -> list[Any]:
@@ -67,7 +67,8 @@ def holds(condition: Present | Absent | OneOf, record: Record, index: Index) -> 
             return any((v.value if isinstance(v, Enum) else v) in codes for v in values)
 
 
-def is_from_birth(path: str) -> bool:
-    """Say whether a path from the course leads to the child's day of birth or due date."""
-    first, _, last = path.partition(".")
-    return first == BARN and any(f.name == last and f.sensitive for f in fields_of(Barn))
+def reads_sensitive(top: Record, path: str, index: Index) -> bool:
+    """Say whether a path ends in a sensitive field, such as the day of birth."""
+    *parents, last = path.split(".")
+    records = _targets(_values([top], parents, index), index) if parents else [top]
+    return any(f.name == last and f.sensitive for r in records for f in fields_of(type(r)))

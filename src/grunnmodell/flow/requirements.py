@@ -21,7 +21,12 @@ class UnmetKrav:
 
 
 def unmet_in(krav: Iterable[Krav], span: PhaseSpan, index: Index) -> Iterator[UnmetKrav]:
-    """Yield the requirements of a phase that the course does not meet."""
+    """Yield the requirements of a phase that the course does not meet.
+
+    Nothing can be asked of a phase that was left on the day it was entered.
+    """
+    if span.fra == span.til:
+        return
     for each in krav:
         applies = span.fase.kode in each.faser and span.fra in each.validity
         if applies and not _is_met(each, span, index):

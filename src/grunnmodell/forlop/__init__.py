@@ -186,3 +186,6 @@ __all__ = [
     "Virksomhet",
     "walk",
 ]
+
+# What other layers build on, and users do not need.
+MECHANISM = frozenset({"ANY", "Field", "Path", "Shape", "fields_of", "shape_of", "walk"})

@@ -60,8 +60,10 @@ class Forlop(Record):
         'The municipality\'s number in quotes, such as "1106".', default=None
     )
     bydel: str | None = fact("City district, where there are such.", default=None)
-    per: dt.date | None = fact("Day the facts are complete to.", default=None)
-    migrert: dt.date | None = fact("Day the facts were moved from an older system.", default=None)
+    per: dt.date | None = fact("Day the facts are complete to.", default=None, planned=True)
+    migrert: dt.date | None = fact(
+        "Day the facts were moved from an older system.", default=None, planned=True
+    )
     syntetisk: bool | None = fact("Whether the course is made up.", default=None)
     startet: dt.date | None = fact("Day the course began.", default=None)
     fase: str | None = fact("The phase the case system has recorded.", default=None)

@@ -76,10 +76,6 @@ class Index:
         """Return the decisions about a measure."""
         return self.get_all(tiltak.vedtak, Vedtak)
 
-    def tiltak_of(self, vedtak: Vedtak) -> tuple[Tiltak, ...]:
-        """Return the measures a decision is about."""
-        return tuple(t for t in self.forlop.tiltak or () if vedtak.id in t.vedtak)
-
     def plans_of_vedtak(self, vedtak: Vedtak) -> tuple[Tiltaksplan, ...]:
         """Return the plans that belong to a decision."""
         return tuple(p for p in self.forlop.tiltaksplaner or () if vedtak.id in p.vedtak)

@@ -3,7 +3,7 @@
 from grunnmodell.hooks.collecting import Contribution, collect
 from grunnmodell.hooks.exporter import Exporter
 from grunnmodell.hooks.installed import installed_plugins
-from grunnmodell.hooks.merging import check_conflicts, rule_book
+from grunnmodell.hooks.merging import check_content, rule_book
 from grunnmodell.hooks.scope import ALLE, Gjelder
 from grunnmodell.hooks.specs import HookSpecs, hookimpl
 
@@ -13,7 +13,7 @@ __all__ = [
     "Exporter",
     "Gjelder",
     "HookSpecs",
-    "check_conflicts",
+    "check_content",
     "collect",
     "hookimpl",
     "installed_plugins",

@@ -1,5 +1,6 @@
 """An export format."""
 
+import datetime as dt
 from collections.abc import Callable
 
 from attrs import field, frozen
@@ -15,10 +16,11 @@ class Exporter:
     """A format a course can be written in.
 
     Parameters: ``kode``: the name to ask for it by; ``navn``; ``suffix``: of a file in it, such
-    as ``.yaml``; ``write``: makes the bytes from a course and a language.
+    as ``.yaml``; ``write``: makes the bytes from a course, the day it is written for and a
+    language.
     """
 
     kode: str
     navn: Text
     suffix: str
-    write: Callable[[Forlop, Lang], bytes] = field(eq=False)
+    write: Callable[[Forlop, dt.date, Lang], bytes] = field(eq=False)

@@ -1,6 +1,6 @@
 """Merge what the plugins add into one rule book, and name both sides of every conflict."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any
 
@@ -9,7 +9,10 @@ from grunnmodell.errors import PluginError
 from grunnmodell.hooks.collecting import Contribution
 from grunnmodell.katalog import Duty, Katalog
 
-__all__ = ["check_conflicts", "rule_book"]
+__all__ = ["check_content", "rule_book"]
+
+# The national plugin, whose ids stand without a prefix.
+NATIONAL = "grunnmodell"
 
 _DUTIES = ("rules", "krav", "fristregler")
 _ENTRIES = (
@@ -25,18 +28,35 @@ _ENTRIES = (
 )
 
 
-def check_conflicts(contributions: Iterable[Contribution]) -> None:
-    """Assert that no two items of the same kind have the same code or id.
+def check_content(contributions: Iterable[Contribution], *, built_in: Iterable[str]) -> None:
+    """Assert that no two items contradict each other, and that ids and messages are sound.
 
     A duty may be given several times by one plugin, for times that do not overlap: that is how a
-    change of law is written. Raises PluginError that lists every conflict and both its sides.
+    change of law is written. Parameters: ``contributions``; ``built_in``: codes of the export
+    formats that are there already. Raises PluginError that lists every fault, and both sides of
+    every conflict.
     """
+    contributions = tuple(contributions)
     problems = [
         *_duty_conflicts(contributions),
-        *(p for hook in (*_ENTRIES, "exporters") for p in _code_conflicts(contributions, hook)),
+        *(p for c in contributions for p in _duty_faults(c)),
+        *(p for hook in _ENTRIES for p in _code_conflicts(contributions, hook)),
+        *_code_conflicts(contributions, "exporters", dict.fromkeys(built_in, NATIONAL)),
     ]
     if problems:
         raise PluginError("\n".join(problems))
+
+
+def _duty_faults(contribution: Contribution) -> Iterator[str]:
+    """Yield ids that may be taken for somebody else's, and messages nobody can fill."""
+    prefix = f"{contribution.name}/"
+    for duty in _duties(contribution):
+        if contribution.name != NATIONAL and not duty.id.startswith(prefix):
+            yield f"{contribution.name}: the id {duty.id} must begin with {prefix}"
+    for hook, filled in (("krav", {"fase"}), ("fristregler", {"due"})):
+        for duty in contribution.items[hook]:
+            if not (duty.message.placeholders() | duty.mend.placeholders()) <= filled:
+                yield f"{contribution.name}: {duty.id} may only put in {{{filled.copy().pop()}}}"
 
 
 def _duty_conflicts(contributions: Iterable[Contribution]) -> list[str]:
@@ -58,8 +78,12 @@ def _duties(contribution: Contribution) -> list[Duty]:
     return [duty for hook in _DUTIES for duty in contribution.items[hook]]
 
 
-def _code_conflicts(contributions: Iterable[Contribution], hook: str) -> list[str]:
-    owners: dict[str, str] = {}
+def _code_conflicts(
+    contributions: Iterable[Contribution],
+    hook: str,
+    taken: Mapping[str, str] = MappingProxyType({}),
+) -> list[str]:
+    owners = dict(taken)
     problems = []
     for contribution in contributions:
         for item in contribution.items[hook]:

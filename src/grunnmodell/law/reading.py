@@ -30,14 +30,15 @@ class Citation:
 
 # Barnevernloven without s is the act of 1992, barnevernsloven with s the act of 2021.
 _ACTS = (
-    (r"barnevernsloven|bvl\.?\s*\(?2021|lov 2021-06-18-97", CitedAct.BVL_2021),
-    (r"barneverne?loven|bvl\.?\s*\(?1992|lov 1992-07-17-100", CitedAct.BVL_1992),
+    (r"barnevernslov(?:en|a)|bvl\.?\s*\(?2021|lov[ -]2021-06-18-97", CitedAct.BVL_2021),
+    (r"barneverne?lov(?:en|a)|bvl\.?\s*\(?1992|lov[ -]1992-07-17-100", CitedAct.BVL_1992),
     (r"bvl\b", CitedAct.EITHER),
 )
 _PARAGRAF = re.compile(r"§?\s*(\d+\s?[A-Z]?-\d+(?:\s?[a-z](?![a-zæøå]))?|(?<=§ )\d+|(?<=§)\d+)")
 _LEDD = re.compile(
     r"(første|fyrste|andre|annet|tredje|fjerde|femte|sjette|[1-9]\.)\s*ledd", re.IGNORECASE
 )
+_NUMBER_OF_ACT = re.compile(r"lov[ -]\d{4}-\d\d-\d\d-\d+|\(?(?:1992|2021)\)?", re.IGNORECASE)
 _NUMBER = {
     "første": 1, "fyrste": 1, "andre": 2, "annet": 2,
     "tredje": 3, "fjerde": 4, "femte": 5, "sjette": 6,
@@ -56,7 +57,7 @@ def read_citation(written: str) -> Citation:
         CitedAct.OTHER,
     )
     # The act's own number must not be read as a section.
-    rest = re.sub(r"lov \d{4}-\d\d-\d\d-\d+|\(?(?:1992|2021)\)?", " ", written, flags=re.IGNORECASE)
+    rest = _NUMBER_OF_ACT.sub(" ", written)
     paragraf = _PARAGRAF.search(rest)
     ledd = _LEDD.search(rest)
     return Citation(

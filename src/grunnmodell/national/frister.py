@@ -4,21 +4,18 @@ The service's own deadlines are counted in plain calendar days (``Shift.NONE``):
 off a holiday is not settled, and the earlier day is the safe one.
 """
 
-import datetime as dt
 from functools import partial
 
 from grunnmodell.dates import Frist, Shift, Unit
 from grunnmodell.forlop import Evaluering, Forlop, Melding, Undersokelse
 from grunnmodell.katalog import Absent, Fristregel, Present, RunningOnDue
-from grunnmodell.law import Norm, Validity
+from grunnmodell.law import Norm
 from grunnmodell.law.statutes import BVL_1992, BVL_2021
 from grunnmodell.national.texts import SERVICE
 from grunnmodell.text import Text
 
 __all__ = ["FRISTREGLER"]
 
-_UNDER_1992 = Validity(None, dt.date(2023, 1, 1))
-_UNDER_2021 = Validity(dt.date(2023, 1, 1))
 _WEEK = Frist(1, Unit.WEEKS, Shift.NONE)
 
 _review = partial(
@@ -77,8 +74,8 @@ _evaluation = partial(
 )
 
 FRISTREGLER = (
-    _review(hjemmel=(BVL_1992.paragraf("4-2"),), validity=_UNDER_1992),
-    _review(hjemmel=(BVL_2021.paragraf("2-1", ledd=1),), validity=_UNDER_2021),
+    _review(hjemmel=(BVL_1992.paragraf("4-2"),), validity=BVL_1992.validity),
+    _review(hjemmel=(BVL_2021.paragraf("2-1", ledd=1),), validity=BVL_2021.validity),
     Fristregel(
         id="UND-001",
         title=Text(
@@ -100,7 +97,7 @@ FRISTREGLER = (
         ),
         hjemmel=(BVL_2021.paragraf("2-2", ledd=2),),
         norm=Norm.SKAL,
-        validity=_UNDER_2021,
+        validity=BVL_2021.validity,
         on=Undersokelse,
         start="meldinger.mottatt",
         done="avsluttet",
@@ -134,7 +131,7 @@ FRISTREGLER = (
         ),
         hjemmel=(BVL_2021.paragraf("2-2", ledd=2),),
         norm=Norm.SKAL,
-        validity=_UNDER_2021,
+        validity=BVL_2021.validity,
         on=Undersokelse,
         start="meldinger.mottatt",
         done="avsluttet",
@@ -145,10 +142,10 @@ FRISTREGLER = (
         docs="The act does not say from when the six months run; the day the week has run out is "
         "our reading, the one that agrees with the three months.",
     ),
-    _evaluation(hjemmel=(BVL_1992.paragraf("4-5"),), validity=_UNDER_1992),
+    _evaluation(hjemmel=(BVL_1992.paragraf("4-5"),), validity=BVL_1992.validity),
     _evaluation(
         hjemmel=(BVL_2021.paragraf("8-1", ledd=1), BVL_2021.paragraf("8-5", ledd=1)),
-        validity=_UNDER_2021,
+        validity=BVL_2021.validity,
     ),
     Fristregel(
         id="ETT-001",
@@ -169,13 +166,13 @@ FRISTREGLER = (
         ),
         hjemmel=(BVL_2021.paragraf("3-6", ledd=2),),
         norm=Norm.SKAL,
-        validity=_UNDER_2021,
+        validity=BVL_2021.validity,
         on=Forlop,
         start="barn.fodt",
         done="ettervern.kontakt",
         actor=SERVICE,
         frist=Frist(18, Unit.YEARS, Shift.NONE),
-        when=(RunningOnDue("tiltak"),),
+        when=(Absent("barn.termin"), RunningOnDue("tiltak")),
         needs=("barn", "tiltak"),
         anchored_in_due=True,
         docs="The act says «in good time before»; contact after the birthday is surely too late. "

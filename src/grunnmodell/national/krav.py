@@ -40,7 +40,7 @@ _participation = partial(
     modeller=("hjelpetiltak",),
     faser=_FROM_INVESTIGATION,
     form=TookPart("barn"),
-    needs=("hendelser", "tiltaksplaner"),
+    needs=("undersokelser", "vedtak", "tiltak", "tiltaksplaner", "hendelser"),
     docs="Sees that participation is recorded in each phase, in a talk, a meeting or an "
     "evaluation. It cannot see whether the child was truly heard.",
 )

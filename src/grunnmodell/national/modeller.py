@@ -6,11 +6,12 @@ derived from the act, and marked so (``egen``).
 
 from grunnmodell.katalog import AllEnded, Fase, First, Forlopsmodell, Last, OneOf
 from grunnmodell.law.statutes import BVL_2021, GRUNNMODELL, OURS, STANDARDFORLOP
+from grunnmodell.national.rules.vedtak import GRANTS
 from grunnmodell.text import Text
 
 __all__ = ["ETTERVERN", "HJELPETILTAK", "MODELLER", "SENTER"]
 
-_GRANTS = OneOf("type", ("innvilget", "endret", "forlenget", "pålagt", "videreført", "erstattet"))
+_GRANTS = OneOf("type", tuple(grant.value for grant in GRANTS))
 _DECIDES_TO_END = OneOf("beslutning", ("avslutte",))
 _SEVERAL_PHASES = OURS.section(
     Text(nb="inndeling i faser", nn="inndeling i fasar", en="division into phases")

@@ -8,7 +8,7 @@ from typing import Literal, get_args
 
 from attrs import frozen
 
-__all__ = ["LANGS", "Lang", "Param", "Text", "is_lang", "render_param"]
+__all__ = ["LANGS", "Lang", "Param", "Text", "render_param"]
 
 Lang = Literal["nb", "nn", "en"]
 LANGS: tuple[Lang, ...] = get_args(Lang)
@@ -62,8 +62,3 @@ def render_param(value: Param, lang: Lang) -> str:
             return value.isoformat() if lang == "en" else f"{value:%d.%m.%Y}"
         case _:
             return str(value)
-
-
-def is_lang(value: str) -> bool:
-    """Say whether this is one of the three languages."""
-    return value in LANGS

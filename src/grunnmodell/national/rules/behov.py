@@ -1,10 +1,9 @@
 """Rules on needs: from need to measure, and from measure to need."""
 
-import datetime as dt
 from collections.abc import Iterator
 
-from grunnmodell.forlop import Behov, Malsetting, Tiltaksplan
-from grunnmodell.law import Norm, Validity
+from grunnmodell.forlop import Behov, FattetAv, Malsetting, Tiltak, Tiltaksplan
+from grunnmodell.law import Norm
 from grunnmodell.law.statutes import BVL_2021, TJENESTEKATALOG
 from grunnmodell.national.rules.vedtak import GRANTS
 from grunnmodell.national.texts import kapittel, punkt
@@ -12,8 +11,6 @@ from grunnmodell.rules import Context, Problem, rule
 from grunnmodell.text import Text
 
 __all__ = ["RULES"]
-
-_UNDER_2021 = Validity(dt.date(2023, 1, 1))
 
 
 @rule(
@@ -25,7 +22,7 @@ _UNDER_2021 = Validity(dt.date(2023, 1, 1))
         TJENESTEKATALOG.section(kapittel("5")),
     ),
     norm=Norm.SKAL,
-    validity=_UNDER_2021,
+    validity=BVL_2021.validity,
     needs=("vedtak", "malsettinger", "tiltak", "tiltaksplaner", "samarbeid"),
     title=Text(
         nb="Hvert behov har et tiltak",
@@ -53,7 +50,7 @@ def need_has_measure(b: Behov, c: Context) -> Iterator[Problem]:
     """
     if b.uten_tiltak_grunn is True or not _is_due(b, c):
         return
-    if _links_are_missing(c) or _is_met_by_other_service(b, c) or _is_met_by_measure(b, c):
+    if _links_are_missing(b, c) or _is_met_by_other_service(b, c) or _is_met_by_measure(b, c):
         return
     yield c.problem()
 
@@ -63,17 +60,22 @@ def _is_due(b: Behov, c: Context) -> bool:
     return bool(granted) and (b.til is None or b.til >= min(granted))
 
 
-def _links_are_missing(c: Context) -> bool:
+def _links_are_missing(b: Behov, c: Context) -> bool:
     """A measure in the plan without a goal, or with a goal without a need, might meet this need.
 
     The missing link is then the fault: PLA-004 for a measure no plan covers, PLA-002 for one
     without a goal, BEH-002 for its goal without a need.
     """
-    measures = [
-        t for t in c.forlop.tiltak or () if t.startet is not None or any(c.index.planned(t))
-    ]
-    goals = [c.index.malsettinger_of(t) for t in measures]
+    goals = [c.index.malsettinger_of(t) for t in c.forlop.tiltak or () if _may_meet(t, b, c)]
     return not all(goals) or not all(g.behov for served in goals for g in served)
+
+
+def _may_meet(t: Tiltak, b: Behov, c: Context) -> bool:
+    """Say whether a measure runs while the need is there, and its links are asked for."""
+    ran_out = t.avsluttet is not None and b.fra is not None and t.avsluttet < b.fra
+    by_service = any(v.fattet_av is not FattetAv.NEMNDA for v in c.index.vedtak_of(t))
+    has_started = t.startet is not None and by_service
+    return not ran_out and (has_started or any(c.index.planned(t)))
 
 
 def _is_met_by_other_service(b: Behov, c: Context) -> bool:
@@ -97,7 +99,7 @@ def _is_met_by_measure(b: Behov, c: Context) -> bool:
         TJENESTEKATALOG.section(punkt("5.1")),
     ),
     norm=Norm.SKAL,
-    validity=_UNDER_2021,
+    validity=BVL_2021.validity,
     needs=("behov", "malsettinger"),
     title=Text(
         nb="Hvert tiltak svarer til et behov",
@@ -119,10 +121,11 @@ def measure_answers_need(p: Tiltaksplan, c: Context) -> Iterator[Problem]:
     """The goals a plan's measures serve each serve a need; a goal is reported once."""
     seen: set[str] = set()
     for i, line in enumerate(p.tiltak):
-        for goal in c.index.get_all(line.malsettinger, Malsetting):
-            if not goal.behov and goal.id not in seen:
-                seen.add(goal.id)
-                yield c.problem("tiltak", i, "malsettinger")
+        for j, ref in enumerate(line.malsettinger):
+            goal = c.index.get(ref, Malsetting)
+            if goal is not None and not goal.behov and ref not in seen:
+                seen.add(ref)
+                yield c.problem("tiltak", i, "malsettinger", j)
 
 
 RULES = (need_has_measure, measure_answers_need)

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from grunnmodell.forlop import Evaluering, Tiltak, Tiltaksplan
-from grunnmodell.law import Norm, Validity
+from grunnmodell.law import Norm
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, STANDARDFORLOP, TJENESTEKATALOG
 from grunnmodell.national.rules.plan import is_not_service
 from grunnmodell.national.rules.tiltak import ENDED_BY_OTHERS
@@ -14,8 +14,6 @@ from grunnmodell.text import Text
 
 __all__ = ["RULES"]
 
-_UNDER_1992 = Validity(None, dt.date(2023, 1, 1))
-_UNDER_2021 = Validity(dt.date(2023, 1, 1))
 
 _TITLE = Text(
     nb="Et tiltak avsluttes ikke uten evaluering",
@@ -65,7 +63,7 @@ def _was_evaluated(t: Tiltak, plan: Tiltaksplan) -> bool:
         TJENESTEKATALOG.section(punkt("5.1")),
     ),
     norm=Norm.SKAL,
-    validity=_UNDER_2021,
+    validity=BVL_2021.validity,
     needs=("tiltaksplaner",),
     title=_TITLE,
     message=_MESSAGE,
@@ -86,7 +84,7 @@ def ended_measure_was_evaluated(t: Tiltak, c: Context) -> Iterator[Problem]:
     anchor=lambda t: t.avsluttet,
     hjemmel=BVL_1992.paragraf("4-5"),
     norm=Norm.SKAL,
-    validity=_UNDER_1992,
+    validity=BVL_1992.validity,
     needs=("tiltaksplaner",),
     title=_TITLE,
     message=_MESSAGE,
@@ -107,7 +105,7 @@ def ended_measure_had_been_evaluated(t: Tiltak, c: Context) -> Iterator[Problem]
         BVL_2021.paragraf("8-1", ledd=1, punktum=2),
     ),
     norm=Norm.SKAL,
-    validity=_UNDER_2021,
+    validity=BVL_2021.validity,
     needs=("tiltak",),
     title=Text(
         nb="Evalueringen vurderer målene",
@@ -162,7 +160,7 @@ def _was_running(t: Tiltak | None, day: dt.date | None) -> bool:
         STANDARDFORLOP.section(Text.same("«Samarbeidsmøter»")),
     ),
     norm=Norm.SKAL,
-    validity=_UNDER_2021,
+    validity=BVL_2021.validity,
     needs=("personer",),
     title=Text(
         nb="Evalueringen er gjort av barnevernstjenesten",

@@ -1,20 +1,17 @@
 """Rules on plans: that there is one, what it states, and who made it."""
 
-import datetime as dt
 from collections.abc import Iterator
 
 from grunnmodell.forlop import FattetAv, PlanlagtTiltak, Tiltak, Tiltaksplan, Vedtak, Virksomhet
-from grunnmodell.law import Norm, Validity, read_citation
+from grunnmodell.law import Norm, read_citation
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, STANDARDFORLOP
 from grunnmodell.national.rules.vedtak import GRANTS
 from grunnmodell.national.texts import CONTENT, DURATION, FOLLOW_UP, GOAL, MEASURES
-from grunnmodell.rules import Context, Problem, rule
+from grunnmodell.rules import Context, NotRecorded, Problem, rule
 from grunnmodell.text import Text
 
 __all__ = ["RULES", "is_not_service"]
 
-_UNDER_1992 = Validity(None, dt.date(2023, 1, 1))
-_UNDER_2021 = Validity(dt.date(2023, 1, 1))
 # An assessment at a centre is decided too, but it is no help measure and has no such plan.
 _ASSESSMENT = "2-3"
 
@@ -69,7 +66,7 @@ def _without_plan(v: Vedtak, c: Context) -> Iterator[Problem]:
         BVL_2021.paragraf("8-5", ledd=2, punktum=1),
     ),
     norm=Norm.SKAL,
-    validity=_UNDER_2021,
+    validity=BVL_2021.validity,
     needs=("tiltaksplaner",),
     title=_PLAN_TITLE,
     message=_PLAN_MESSAGE,
@@ -87,7 +84,7 @@ def decision_has_plan(v: Vedtak, c: Context) -> Iterator[Problem]:
     anchor=lambda v: v.dato,
     hjemmel=BVL_1992.paragraf("4-5"),
     norm=Norm.SKAL,
-    validity=_UNDER_1992,
+    validity=BVL_1992.validity,
     needs=("tiltaksplaner",),
     title=_PLAN_TITLE,
     message=_PLAN_MESSAGE,
@@ -124,7 +121,7 @@ _CONTENT_MEND = Text(
         BVL_2021.paragraf("8-5", ledd=2, punktum=2),
     ),
     norm=Norm.SKAL,
-    validity=_UNDER_2021,
+    validity=BVL_2021.validity,
     title=_CONTENT_TITLE,
     message=_CONTENT_MESSAGE,
     mend=_CONTENT_MEND,
@@ -157,7 +154,7 @@ def _lacks(line: PlanlagtTiltak) -> Iterator[tuple[str, Text]]:
     anchor=lambda p: p.utarbeidet,
     hjemmel=BVL_1992.paragraf("4-5"),
     norm=Norm.SKAL,
-    validity=_UNDER_1992,
+    validity=BVL_1992.validity,
     title=_CONTENT_TITLE,
     message=_CONTENT_MESSAGE,
     mend=_CONTENT_MEND,
@@ -170,12 +167,11 @@ def plan_stated_duration(p: Tiltaksplan, c: Context) -> Iterator[Problem]:
 
 
 def is_not_service(ref: str | None, c: Context) -> bool:
-    """Say whether somebody is known to work for others than the child welfare service."""
+    """Say whether somebody works for others than the child welfare service."""
     person = c.index.person(ref)
-    return person is not None and person.virksomhet not in (
-        None,
-        Virksomhet.BARNEVERNSTJENESTEN,
-    )
+    if person is None or person.virksomhet is None:
+        raise NotRecorded("ansvarlig" if person is None else "personer.virksomhet")
+    return person.virksomhet is not Virksomhet.BARNEVERNSTJENESTEN
 
 
 @rule(
@@ -188,7 +184,7 @@ def is_not_service(ref: str | None, c: Context) -> bool:
         STANDARDFORLOP.section(Text.same("«Samarbeidsmøter»")),
     ),
     norm=Norm.SKAL,
-    validity=_UNDER_2021,
+    validity=BVL_2021.validity,
     needs=("personer",),
     title=Text(
         nb="Planen er laget av barnevernstjenesten",
@@ -250,7 +246,7 @@ def _not_covered(t: Tiltak, c: Context) -> Iterator[Problem]:
         BVL_2021.paragraf("8-5", ledd=2, punktum=2),
     ),
     norm=Norm.SKAL,
-    validity=_UNDER_2021,
+    validity=BVL_2021.validity,
     needs=("tiltaksplaner", "vedtak"),
     title=_COVERED_TITLE,
     message=_COVERED_MESSAGE,
@@ -268,7 +264,7 @@ def plan_covers_measure(t: Tiltak, c: Context) -> Iterator[Problem]:
     anchor=lambda t: t.startet,
     hjemmel=BVL_1992.paragraf("4-5"),
     norm=Norm.SKAL,
-    validity=_UNDER_1992,
+    validity=BVL_1992.validity,
     needs=("tiltaksplaner", "vedtak"),
     title=_COVERED_TITLE,
     message=_COVERED_MESSAGE,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from grunnmodell.dates import age_on
 from grunnmodell.findings import Severity
 from grunnmodell.forlop import BARN, Person, SamtykkeGjelder, Tiltak, Vedtak
-from grunnmodell.law import Norm, Timeline, Validity, read_citation
+from grunnmodell.law import Norm, Timeline, read_citation
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, RETNINGSLINJER_2016
 from grunnmodell.national.rules.tiltak import is_imposed
 from grunnmodell.national.texts import punkt
@@ -15,8 +15,6 @@ from grunnmodell.text import Text
 
 __all__ = ["PARTY_AGE", "RULES"]
 
-_UNDER_1992 = Validity(None, dt.date(2023, 1, 1))
-_UNDER_2021 = Validity(dt.date(2023, 1, 1))
 # Stortinget has asked for party rights from 12, so the age is a value in time.
 PARTY_AGE = Timeline(((dt.date.min, 15),))
 _OF_AGE = 18
@@ -63,19 +61,24 @@ def _has_consented(person: str, t: Tiltak, day: dt.date, c: Context) -> bool:
 
 
 def _parents_asked(t: Tiltak, c: Context) -> list[Person]:
-    parents = [p for p in c.forlop.personer or () if p.rolle == _PARENT]
-    asked = [p for p in parents if p.bor_med_barnet is True or p.id in t.retter_seg_mot]
-    if not asked and any(p.bor_med_barnet is None for p in parents):
-        raise NotRecorded("personer.bor_med_barnet")
-    return asked
+    parents = _parents(c)
+    return [p for p in parents if p.bor_med_barnet is True or p.id in t.retter_seg_mot]
+
+
+def _parents(c: Context) -> list[Person]:
+    return [p for p in c.forlop.personer or () if p.rolle == _PARENT]
 
 
 def _parent_has_not_consented(t: Tiltak, c: Context) -> Iterator[Problem]:
     day = t.startet
     if day is None or not _is_voluntary(t, day, c) or _age(c, day) >= _OF_AGE:
         return
-    if not all(_has_consented(p.id, t, day, c) for p in _parents_asked(t, c)):
+    asked = _parents_asked(t, c)
+    if not all(_has_consented(p.id, t, day, c) for p in asked):
         yield c.problem()
+    elif not asked or any(p.bor_med_barnet is None for p in _parents(c) if p not in asked):
+        # Somebody may have to consent of whom the document does not tell.
+        raise NotRecorded("personer.bor_med_barnet")
 
 
 _PARENT_TITLE = Text(
@@ -105,7 +108,7 @@ _PARENT_MEND = Text(
     anchor=lambda t: t.startet,
     hjemmel=(BVL_2021.paragraf("3-1"), BVL_2021.paragraf("3-4", ledd=1), _GUIDELINE_PARENTS),
     norm=Norm.SKAL,
-    validity=_UNDER_2021,
+    validity=BVL_2021.validity,
     needs=_NEEDS,
     title=_PARENT_TITLE,
     message=_PARENT_MESSAGE,
@@ -127,7 +130,7 @@ def parents_consent(t: Tiltak, c: Context) -> Iterator[Problem]:
     anchor=lambda t: t.startet,
     hjemmel=(BVL_1992.paragraf("4-4"), _GUIDELINE_PARENTS),
     norm=Norm.SKAL,
-    validity=_UNDER_1992,
+    validity=BVL_1992.validity,
     needs=_NEEDS,
     title=_PARENT_TITLE,
     message=_PARENT_MESSAGE,
@@ -142,12 +145,17 @@ def _child_has_not_consented(
     t: Tiltak, c: Context, is_aimed: Callable[[Tiltak], bool]
 ) -> Iterator[Problem]:
     day = t.startet
-    if day is None or not is_aimed(t) or not _is_voluntary(t, day, c):
+    if day is None or not _is_voluntary(t, day, c) or not _is_party_child(day, c):
         return
-    party_age = PARTY_AGE.on(day)
-    is_party = party_age is not None and party_age <= _age(c, day) < _OF_AGE
-    if is_party and not _has_consented(BARN, t, day, c):
+    if not t.retter_seg_mot:
+        raise NotRecorded("tiltak.retter_seg_mot")
+    if is_aimed(t) and not _has_consented(BARN, t, day, c):
         yield c.problem()
+
+
+def _is_party_child(day: dt.date, c: Context) -> bool:
+    party_age = PARTY_AGE.on(day)
+    return party_age is not None and party_age <= _age(c, day) < _OF_AGE
 
 
 def _is_aimed_at_child(t: Tiltak) -> bool:
@@ -155,7 +163,7 @@ def _is_aimed_at_child(t: Tiltak) -> bool:
 
 
 def _is_aimed_at_parents_only(t: Tiltak) -> bool:
-    return bool(t.retter_seg_mot) and BARN not in t.retter_seg_mot
+    return BARN not in t.retter_seg_mot
 
 
 _CHILD_MEND = Text(
@@ -182,7 +190,7 @@ _CHILD_MESSAGE = Text(
     anchor=lambda t: t.startet,
     hjemmel=(BVL_2021.paragraf("12-3", ledd=1, punktum=1), _GUIDELINE_CHILD),
     norm=Norm.SKAL,
-    validity=_UNDER_2021,
+    validity=BVL_2021.validity,
     needs=_NEEDS,
     title=_CHILD_TITLE,
     message=_CHILD_MESSAGE,
@@ -203,7 +211,7 @@ def child_party_consents(t: Tiltak, c: Context) -> Iterator[Problem]:
     anchor=lambda t: t.startet,
     hjemmel=(BVL_1992.paragraf("6-3"), _GUIDELINE_CHILD),
     norm=Norm.SKAL,
-    validity=_UNDER_1992,
+    validity=BVL_1992.validity,
     needs=_NEEDS,
     title=_CHILD_TITLE,
     message=_CHILD_MESSAGE,
@@ -222,7 +230,7 @@ def child_party_consented(t: Tiltak, c: Context) -> Iterator[Problem]:
     hjemmel=(BVL_2021.paragraf("12-3", ledd=1, punktum=1), _GUIDELINE_CHILD),
     norm=Norm.SKAL,
     severity=Severity.WARNING,
-    validity=_UNDER_2021,
+    validity=BVL_2021.validity,
     needs=_NEEDS,
     title=Text(
         nb="Barn over 15 år samtykker også til tiltak rettet mot foreldrene",
