@@ -151,6 +151,47 @@ class TestConflicts:
         with pytest.raises(PluginError, match="TIL-001 is used by both grunnmodell and telemark"):
             gm.Plugins.of(Taker())
 
+    @pytest.mark.parametrize("own", ["DOK-020", "XXX-001", "vestfold/x"])
+    def test_an_id_that_may_be_taken_for_anothers(self, own):
+        class Taker(Telemark):
+            @gm.hookimpl
+            def rules(self):
+                return (make_rule(own),)
+
+        with pytest.raises(PluginError, match="must begin with telemark/"):
+            gm.Plugins.of(Taker())
+
+    def test_a_message_nobody_can_fill(self):
+        class Unclear(Telemark):
+            @gm.hookimpl
+            def krav(self):
+                return (
+                    gm.Krav(
+                        id="telemark/x",
+                        title=WORD,
+                        message=gm.Text.same("{due}"),
+                        mend=WORD,
+                        hjemmel=(SOURCE,),
+                        norm=gm.Norm.BOR,
+                        faser=("oppstart",),
+                        form=gm.TookPart("barn"),
+                    ),
+                )
+
+        with pytest.raises(PluginError, match=r"may only put in \{fase\}"):
+            gm.Plugins.of(Unclear())
+
+    def test_a_built_in_export_format(self):
+        class Exports(Telemark):
+            @gm.hookimpl
+            def exporters(self):
+                return (
+                    gm.Exporter(kode="yaml", navn=WORD, suffix=".y", write=lambda f, d, la: b""),
+                )
+
+        with pytest.raises(PluginError, match="the code yaml is used by both"):
+            gm.Plugins.of(Exports())
+
     def test_two_plugins_of_one_name(self):
         with pytest.raises(PluginError, match="two plugins are named telemark"):
             gm.Plugins.of(Telemark(), Telemark())
