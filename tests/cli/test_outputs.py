@@ -86,3 +86,34 @@ def test_the_same_bytes_every_time(folder: Path, invoke) -> None:
     for form in ("json", "sarif"):
         first, second = (invoke("check", ".", "--format", form).stdout_bytes for _ in range(2))
         assert first == second
+
+
+class TestWhatAnOutputMayNotReplace:
+    def test_a_course(self, folder: Path, invoke) -> None:
+        before = (folder / "clean.yaml").read_bytes()
+        result = invoke("check", "clean.yaml", "--format", "json", "--output", "clean.yaml")
+        assert result.exit_code == 2
+        assert "a course stands there" in result.stderr
+        assert (folder / "clean.yaml").read_bytes() == before
+
+    @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no pipes with names")
+    def test_what_is_no_file(self, folder: Path, invoke) -> None:
+        os.mkfifo(folder / "pipe")
+        result = invoke("check", "clean.yaml", "--output", "pipe")
+        assert result.exit_code == 2
+        assert "no file" in result.stderr
+        assert not (folder / "pipe").is_file()
+
+    def test_a_link_is_followed_and_stays(self, folder: Path, invoke) -> None:
+        (folder / "real.json").write_text("{}", encoding="utf-8")
+        (folder / "link.json").symlink_to("real.json")
+        (folder / "real.json").chmod(0o600)
+        result = invoke("check", "clean.yaml", "--format", "json:link.json")
+        assert result.exit_code == 0
+        assert (folder / "link.json").is_symlink()
+        assert "grunnmodell-report/1" in (folder / "real.json").read_text(encoding="utf-8")
+        assert (folder / "real.json").stat().st_mode & 0o777 == 0o600
+        twice = invoke(
+            "check", "clean.yaml", "--format", "json:link.json", "--format", "sarif:real.json"
+        )
+        assert twice.exit_code == 2

@@ -93,3 +93,12 @@ def test_a_right_document_loads_no_cattrs() -> None:
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "False False"
+
+
+def test_every_default_fits_where_it_stands() -> None:
+    schema = json.loads(schema_text())
+    for kind in schema["$defs"].values():
+        for name, each in kind.get("properties", {}).items():
+            if "default" in each:
+                assert name not in kind.get("required", ())
+                assert each.get("type") != "string" or isinstance(each["default"], str)

@@ -55,6 +55,17 @@ def test_the_two_acts_meet():
         ("bvl § 12-3 a", CitedAct.EITHER, "12-3 a", None),
         ("bvl § 9 A-1", CitedAct.EITHER, "9 A-1", None),
         ("fvl. § 25", CitedAct.OTHER, "25", None),
+        ("barnevernloven (2021) § 3-1", CitedAct.BVL_2021, "3-1", None),
+        ("barnevernloven av 18. juni 2021 § 3-1", CitedAct.BVL_2021, "3-1", None),
+        ("barnevernsloven av 1992 § 4-4", CitedAct.BVL_1992, "4-4", None),
+        ("barnevernlova § 4-4", CitedAct.BVL_1992, "4-4", None),
+        ("barnevernslova § 3-4 fyrste ledd", CitedAct.BVL_2021, "3-4", 1),
+        ("LOV-2021-06-18-97 § 4-1", CitedAct.BVL_2021, "4-1", None),
+        ("lov 17. juli 1992 nr. 100 § 4-4", CitedAct.BVL_1992, "4-4", None),
+        ("lov 1992-07-17-100 4-4", CitedAct.BVL_1992, "4-4", None),
+        ("lov 19. juni 1992 nr. 59 § 2-1", CitedAct.OTHER, "2-1", None),
+        ("bvl. § 4–1", CitedAct.EITHER, "4-1", None),  # the dash a word processor makes
+        ("bvl. § 4 - 1", CitedAct.EITHER, "4-1", None),
         ("", CitedAct.OTHER, None, None),
     ],
 )

@@ -39,18 +39,31 @@ def read_outputs(formats: Sequence[str], output: Path | None) -> list[Output]:
             raise click.UsageError(
                 "--output goes with one --format; to write several, use --format FORMAT:FILE"
             )
-        outputs = [Output(outputs[0].format, output)]
+        outputs = [Output(outputs[0].format, output.resolve())]
     if sum(o.file is None for o in outputs) > 1:
         raise click.UsageError(
             "only one format can go to standard output; give the others a file: --format json:FILE"
         )
     files = [o.file for o in outputs if o.file is not None]
-    if len({os.path.normcase(f.absolute()) for f in files}) < len(files):
+    places = {os.path.normcase(f) for f in files}
+    if len(places) < len(files):
         raise click.UsageError("two formats would go to the same file")
     for file in files:
-        if file.is_dir() or not file.parent.is_dir():
-            raise click.UsageError(f"cannot write {shown(str(file))}: no such folder, or a folder")
+        _insist_writable(file)
     return outputs
+
+
+def _insist_writable(file: Path) -> None:
+    """Refuse what is no file, such as a device, and what would be a loss: a course."""
+    if not file.parent.is_dir() or (file.exists() and not file.is_file()):
+        raise click.UsageError(f"cannot write {shown(str(file))}: no such folder, or no file")
+    if file.exists():
+        from grunnmodell.documents import is_document
+
+        if is_document(file):
+            raise click.UsageError(
+                f"cannot write {shown(str(file))}: a course stands there, and would be lost"
+            )
 
 
 def _read(spec: str) -> Output:
@@ -61,4 +74,5 @@ def _read(spec: str) -> Output:
         )
     if colon and not file:
         raise click.UsageError(f"--format {name}: names no file")
-    return Output(name, Path(file) if file else None)
+    # A link is followed: what it names is written, and the link stays.
+    return Output(name, Path(file).resolve() if file else None)

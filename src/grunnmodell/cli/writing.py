@@ -3,8 +3,8 @@
 import contextlib
 import errno
 import os
+import stat
 import sys
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -21,6 +21,9 @@ def write_whole(files: Iterable[tuple[Path, bytes]]) -> None:
 
     Raises Refused where one of them cannot be written.
     """
+    # Loads a fifth of what a whole check does: only for those who want files.
+    import tempfile
+
     made: list[tuple[str, Path]] = []
     try:
         for file, data in files:
@@ -28,8 +31,9 @@ def write_whole(files: Iterable[tuple[Path, bytes]]) -> None:
             made.append((temporary, file))
             with os.fdopen(handle, "wb") as stream:
                 stream.write(data)
-            # Private while it is being made; afterwards as readable as any other new file.
-            os.chmod(temporary, 0o666 & ~_umask())  # noqa: PTH101
+            # Private while it is being made; afterwards as readable as what it replaces, or as any
+            # other new file.
+            os.chmod(temporary, _mode(file))  # noqa: PTH101
         for temporary, file in made:
             os.replace(temporary, file)  # noqa: PTH105
     except OSError as error:
@@ -38,6 +42,10 @@ def write_whole(files: Iterable[tuple[Path, bytes]]) -> None:
         for temporary, _ in made:
             with contextlib.suppress(OSError):
                 os.unlink(temporary)  # noqa: PTH108
+
+
+def _mode(file: Path) -> int:
+    return stat.S_IMODE(file.stat().st_mode) if file.exists() else 0o666 & ~_umask()
 
 
 def _umask() -> int:
@@ -51,6 +59,8 @@ def print_report(text: str, *, for_people: bool, colour: bool = False) -> None:
 
     What programs read is UTF-8 with LF on every system.
     """
+    if sys.stdout is None:
+        raise Refused("there is no standard output to write to")
     try:
         if for_people:
             click.echo(fitted(text), nl=False, color=colour)
@@ -60,7 +70,7 @@ def print_report(text: str, *, for_people: bool, colour: bool = False) -> None:
     except OSError as error:
         # Windows calls a closed pipe an invalid argument.
         if error.errno not in (errno.EPIPE, errno.EINVAL):
-            raise
+            raise Refused(f"cannot write to standard output ({type(error).__name__})") from None
         # Python would try to flush once more when it ends, and complain.
         with contextlib.suppress(OSError, ValueError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -113,7 +113,8 @@ def _field(field: Field) -> Schema:
     one = _PRIMITIVES.get(field.type) or {"$ref": _REFS + field.type.__name__}
     schema: Schema = {"type": "array", "items": one} if field.many else dict(one)
     schema["description"] = field.doc
-    if isinstance(field.default, Enum):
+    # attrs marks a required field by a value that is an Enum too.
+    if isinstance(field.default, Enum) and not field.required:
         schema["default"] = field.default.value
     return schema
 

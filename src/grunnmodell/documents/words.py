@@ -1,5 +1,6 @@
 """The words that fill in what is wrong with a document, in three languages."""
 
+import datetime as dt
 from collections.abc import Iterable
 
 from grunnmodell.text import Text
@@ -45,6 +46,12 @@ TOO_NESTED = Text(
     en="too many lists and objects inside each other",
 )
 OTHER = Text(nb="noe annet", nn="noko anna", en="something else")
+DATE = Text(
+    nb="et dato-objekt; skriv dagen som tekst, «2026-02-01»",
+    nn="eit dato-objekt; skriv dagen som tekst, «2026-02-01»",
+    en='a date object; write the day as text, "2026-02-01"',
+)
+TUPLE = Text(nb="et tuppel", nn="eit tuppel", en="a tuple")
 
 # What mends it.
 RETYPED = Text(
@@ -135,6 +142,8 @@ _FOUND: dict[type, Text] = {
     float: DECIMAL,
     list: LIST,
     dict: OBJECT,
+    dt.date: DATE,
+    tuple: TUPLE,
 }
 
 

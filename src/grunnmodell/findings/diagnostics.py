@@ -108,8 +108,8 @@ _UNREADABLE = (
             en="YAML that is not allowed here",
         ),
         Text(
-            nb="{reason} er ikke tillatt i et grunnmodell-dokument",
-            nn="{reason} er ikkje tillate i eit grunnmodell-dokument",
+            nb="{reason} kan ikke brukes i et grunnmodell-dokument",
+            nn="{reason} kan ikkje brukast i eit grunnmodell-dokument",
             en="{reason} may not be used in a grunnmodell document",
         ),
         Text(nb="{mend}", nn="{mend}", en="{mend}"),
@@ -247,9 +247,9 @@ _READABLE = (
             en="Reference to nothing",
         ),
         Text(
-            nb="«{key}» viser til en id som ikke finnes i dokumentet",
-            nn="«{key}» viser til ein id som ikkje finst i dokumentet",
-            en='"{key}" refers to an id that is not in the document',
+            nb="«{key}» viser til en id som dokumentet ikke har for noe av det slaget",
+            nn="«{key}» viser til ein id som dokumentet ikkje har for noko av det slaget",
+            en='"{key}" refers to an id that nothing of that kind has in the document',
         ),
         Text(
             nb="rett id-en, eller legg til det den viser til",
@@ -262,9 +262,9 @@ _READABLE = (
         "DOK-021",
         Text(nb="Samme id to ganger", nn="Same id to gonger", en="Id used twice"),
         Text(
-            nb="denne id-en er alt brukt på noe annet i dokumentet",
-            nn="denne id-en er alt brukt på noko anna i dokumentet",
-            en="this id is already used for something else in the document",
+            nb="denne id-en er opptatt: brukt på noe annet i dokumentet, eller barnets egen",
+            nn="denne id-en er oppteken: brukt på noko anna i dokumentet, eller barnets eigen",
+            en="this id is taken: used for something else in the document, or the child's own",
         ),
         Text(
             nb="gi hvert element sin egen id; «barn» er forbeholdt barnet",
@@ -324,9 +324,9 @@ _READABLE = (
             en='the part "{key}" is not supplied, but this run requires it',
         ),
         Text(
-            nb="lever delen; skriv «{key}: []» når det ikke er noe å melde",
-            nn="lever delen; skriv «{key}: []» når det ikkje er noko å melde",
-            en='supply the part; write "{key}: []" when there is nothing in it',
+            nb="lever delen; er det ikke noe å melde i den, lever den tom",
+            nn="lever delen; er det ikkje noko å melde i han, lever han tom",
+            en="supply the part; if there is nothing to tell in it, supply it empty",
         ),
         breaks_run=False,
     ),

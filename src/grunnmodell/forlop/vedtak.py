@@ -119,7 +119,9 @@ class Vedtak(Record):
     type: Vedtakstype = fact("What it does.")
     fattet_av: FattetAv | None = fact("Who made it.", default=None)
     hjemmel: str | None = fact(
-        "Act and section it rests on, such as «bvl. § 3-1 første ledd».", default=None
+        "Act and section it rests on, such as «bvl. § 3-1 første ledd».",
+        default=None,
+        sensitive=True,
     )
     vilkar: Vilkar | None = fact("Which alternative of bvl. § 3-1 it rests on.", default=None)
     undersokelse: str | None = fact("The investigation it ends.", default=None, ref="Undersokelse")
@@ -152,7 +154,7 @@ class Begjaring(Record):
 
     id: str = fact("Own id, unique in the document.")
     sendt: dt.date = fact("Day it was sent.")
-    hjemmel: str | None = fact("Act and section it rests on.", default=None)
+    hjemmel: str | None = fact("Act and section it rests on.", default=None, sensitive=True)
     undersokelse: str | None = fact("The investigation it ends.", default=None, ref="Undersokelse")
     mildere_vurdert: bool | None = fact("Whether milder measures were assessed.", default=None)
 
@@ -173,7 +175,7 @@ class Akuttvedtak(Record):
 
     id: str | None = fact("Own id, unique in the document.", default=None)
     dato: dt.date = fact("Day it was made.")
-    hjemmel: str | None = fact("Act and section it rests on.", default=None)
+    hjemmel: str | None = fact("Act and section it rests on.", default=None, sensitive=True)
     begjaring: dt.date | None = fact("Day the request to the tribunal was sent.", default=None)
     bosted_i_annen_stat: bool | None = fact(
         "Whether the child's habitual residence is in another state.", default=None

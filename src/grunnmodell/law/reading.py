@@ -28,17 +28,23 @@ class Citation:
     ledd: int | None = None
 
 
-# Barnevernloven without s is the act of 1992, barnevernsloven with s the act of 2021.
+# A year says which act it is; without one, barnevernloven without s is the act of 1992, and
+# barnevernsloven with s the act of 2021.
 _ACTS = (
-    (r"barnevernslov(?:en|a)|bvl\.?\s*\(?2021|lov[ -]2021-06-18-97", CitedAct.BVL_2021),
-    (r"barneverne?lov(?:en|a)|bvl\.?\s*\(?1992|lov[ -]1992-07-17-100", CitedAct.BVL_1992),
+    (r"(?:barnevern|bvl)[^§]*2021|18\.? juni 2021|lov[ -]2021-06-18-97", CitedAct.BVL_2021),
+    (r"(?:barnevern|bvl)[^§]*1992|17\.? juli 1992|lov[ -]1992-07-17-100", CitedAct.BVL_1992),
+    (r"barnevernslov(?:en|a)", CitedAct.BVL_2021),
+    (r"barneverne?lov(?:en|a)", CitedAct.BVL_1992),
     (r"bvl\b", CitedAct.EITHER),
 )
 _PARAGRAF = re.compile(r"§?\s*(\d+\s?[A-Z]?-\d+(?:\s?[a-z](?![a-zæøå]))?|(?<=§ )\d+|(?<=§)\d+)")
 _LEDD = re.compile(
     r"(første|fyrste|andre|annet|tredje|fjerde|femte|sjette|[1-9]\.)\s*ledd", re.IGNORECASE
 )
-_NUMBER_OF_ACT = re.compile(r"lov[ -]\d{4}-\d\d-\d\d-\d+|\(?(?:1992|2021)\)?", re.IGNORECASE)
+# What people put between the two numbers of a section, and what of an act's own number might be
+# taken for one.
+_DASH = re.compile(r"(?<=\d)\s*[-\u2010-\u2015\u2212]\s*(?=\d)")
+_NUMBER_OF_ACT = re.compile(r"\d{4}-\d\d-\d\d(?:-\d+)?|(?:1992|2021)\)?")
 _NUMBER = {
     "første": 1, "fyrste": 1, "andre": 2, "annet": 2,
     "tredje": 3, "fjerde": 4, "femte": 5, "sjette": 6,
@@ -52,12 +58,13 @@ def read_citation(written: str) -> Citation:
 
     Read are ``bvl § 3-1``, ``barnevernsloven § 3-4 fjerde ledd`` and ``BVL2021 3-4``.
     """
+    written = _DASH.sub("-", written)
     act = next(
         (act for pattern, act in _ACTS if re.search(pattern, written, re.IGNORECASE)),
         CitedAct.OTHER,
     )
-    # The act's own number must not be read as a section.
-    rest = _NUMBER_OF_ACT.sub(" ", written)
+    _, sign, after = written.rpartition("§")
+    rest = sign + after if sign else _NUMBER_OF_ACT.sub(" ", written)
     paragraf = _PARAGRAF.search(rest)
     ledd = _LEDD.search(rest)
     return Citation(

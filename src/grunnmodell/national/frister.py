@@ -53,8 +53,8 @@ _evaluation = partial(
         en="The evaluation is made by the day the plan sets",
     ),
     message=Text(
-        nb="evalueringen var planlagt til {due}, men er ikke gjort innen da",
-        nn="evalueringa var planlagd til {due}, men er ikkje gjord innan då",
+        nb="evalueringen var planlagt til {due}, men ble ikke gjort innen da",
+        nn="evalueringa var planlagd til {due}, men vart ikkje gjord innan då",
         en="the evaluation was planned for {due}, but was not made by then",
     ),
     mend=Text(
@@ -175,7 +175,7 @@ FRISTREGLER = (
         when=(Absent("barn.termin"), RunningOnDue("tiltak")),
         needs=("barn", "tiltak"),
         anchored_in_due=True,
-        docs="The act says «in good time before»; contact after the birthday is surely too late. "
-        "Only where a measure is in force on the birthday.",
+        docs="The act says «in good time before»; contact on the birthday itself still passes, "
+        "after it is surely too late. Only where a measure is in force on the birthday.",
     ),
 )

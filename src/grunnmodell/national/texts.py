@@ -31,15 +31,15 @@ FOLLOW_UP = Text(
 MEASURES = Text(
     nb="hvilke tiltak den gjelder", nn="kva tiltak han gjeld", en="which measures it covers"
 )
-CHILDS_VIEW = Text(nb="barnets mening", nn="meininga til barnet", en="the child's view")
+CHILDS_VIEW = Text(nb="barnets mening", nn="kva barnet meiner", en="the child's view")
 WEIGHT = Text(
     nb="hvilken vekt barnets mening er tillagt",
     nn="kva vekt meininga til barnet er tillagd",
     en="the weight given to the child's view",
 )
 CHILDS_VIEW_AND_WEIGHT = Text(
-    nb="barnets mening og hvilken vekt den er tillagt",
-    nn="meininga til barnet og kva vekt ho er tillagd",
+    nb="barnets mening, og hvilken vekt den er tillagt",
+    nn="kva barnet meiner, og kva vekt det er tillagt",
     en="the child's view and the weight given to it",
 )
 SERVICE = Text(nb="barnevernstjenesten", nn="barnevernstenesta", en="the child welfare service")

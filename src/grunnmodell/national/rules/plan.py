@@ -73,7 +73,10 @@ def _without_plan(v: Vedtak, c: Context) -> Iterator[Problem]:
     mend=_PLAN_MEND,
 )
 def decision_has_plan(v: Vedtak, c: Context) -> Iterator[Problem]:
-    """Whoever decides on help measures makes a plan for them, on the day of the decision."""
+    """When the service decides on help measures, it makes a plan for them.
+
+    Sees that there is a plan, not how soon after the decision it was made.
+    """
     return _without_plan(v, c)
 
 
@@ -96,18 +99,18 @@ def decision_had_plan(v: Vedtak, c: Context) -> Iterator[Problem]:
 
 
 _CONTENT_TITLE = Text(
-    nb="Planen sier mål, innhold og varighet",
-    nn="Planen seier mål, innhald og lengd",
+    nb="Planen oppgir mål, innhold og varighet",
+    nn="Planen oppgir mål, innhald og varigheit",
     en="The plan states goal, content and duration",
 )
 _CONTENT_MESSAGE = Text(
-    nb="planen sier ikke {what}",
-    nn="planen seier ikkje {what}",
+    nb="planen oppgir ikke {what}",
+    nn="planen oppgir ikkje {what}",
     en="the plan does not state {what}",
 )
 _CONTENT_MEND = Text(
-    nb="føy det til i planen og registrer det på planens linje om tiltaket",
-    nn="legg det til i planen og registrer det på linja om tiltaket i planen",
+    nb="skriv det inn i planen, og registrer det på planens linje om tiltaket",
+    nn="skriv det inn i planen, og registrer det på linja om tiltaket i planen",
     en="add it to the plan and record it on the plan's line about the measure",
 )
 

@@ -167,9 +167,9 @@ def _is_aimed_at_parents_only(t: Tiltak) -> bool:
 
 
 _CHILD_MEND = Text(
-    nb="registrer barnets samtykke med dagen det ble gitt; «person: barn»",
-    nn="registrer samtykket til barnet med dagen det vart gitt; «person: barn»",
-    en='record the child\'s consent with the day it was given; "person: barn"',
+    nb="registrer barnets samtykke («person: barn») med dagen det ble gitt",
+    nn="registrer samtykket til barnet («person: barn») med dagen det vart gitt",
+    en='record the child\'s consent ("person: barn") with the day it was given',
 )
 _CHILD_TITLE = Text(
     nb="Barn over 15 år samtykker til tiltak rettet mot barnet",

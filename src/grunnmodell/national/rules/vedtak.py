@@ -69,13 +69,13 @@ def decision_cites_act_in_force(v: Vedtak, c: Context) -> Iterator[Problem]:
     norm=Norm.SKAL,
     validity=Validity(_NEW_ACT),
     title=Text(
-        nb="Vedtaket viser barnets mening og vekten av den",
-        nn="Vedtaket viser meininga til barnet og vekta av ho",
+        nb="Vedtaket viser barnets mening og hvilken vekt den er tillagt",
+        nn="Vedtaket viser kva barnet meiner, og kva vekt det er tillagt",
         en="The decision shows the child's view and its weight",
     ),
     message=Text(
-        nb="det går ikke fram av vedtaket {what}",
-        nn="det går ikkje fram av vedtaket {what}",
+        nb="vedtaket viser ikke {what}",
+        nn="vedtaket viser ikkje {what}",
         en="the decision does not show {what}",
     ),
     mend=Text(
