@@ -77,8 +77,9 @@ def run(rule: gm.Rule) -> gm.Report:
         lambda c: c.problem("type"),
         lambda c: c.problem("type", who="Kari Nordmann"),
         lambda c: c.problem("type", who=1.5),
+        lambda c: c.problem("finnes_ikke", who=1),
     ],
-    ids=["no problem", "no value", "free text", "decimal"],
+    ids=["no problem", "no value", "free text", "decimal", "no field"],
 )
 def test_what_no_message_can_be_made_of_is_the_rules_own_fault(problem):
     @gm.rule(

@@ -79,6 +79,13 @@ class TestScope:
         with pytest.raises(PluginError, match=r"nowhere: .*gjelder"):
             gm.Plugins.of(Nowhere())
 
+    def test_must_be_one(self):
+        class Odd(Telemark):
+            gjelder = "min"
+
+        with pytest.raises(PluginError, match="telemark: gjelder must be a Gjelder"):
+            gm.Plugins.of(Odd())
+
 
 class TestFaults:
     def one(self, **members) -> gm.HookSpecs:
@@ -231,6 +238,9 @@ class TestConflicts:
 
 
 class TestSets:
+    def test_it_says_whose_content_it_holds(self):
+        assert repr(gm.Plugins.of(Telemark())) == "<Plugins grunnmodell, telemark>"
+
     def test_the_national_set_is_built_once(self):
         assert gm.Plugins.national() is gm.Plugins.national()
         assert [p.name for p in gm.Plugins.national().active] == ["grunnmodell"]

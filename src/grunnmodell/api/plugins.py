@@ -22,7 +22,7 @@ from grunnmodell.national import National
 __all__ = ["Plugins"]
 
 
-@define(frozen=True, slots=False, eq=False)
+@define(frozen=True, slots=False, eq=False, repr=False)
 class Plugins:
     """An immutable set of plugins, the national one always among them.
 
@@ -30,7 +30,7 @@ class Plugins:
     ``of`` and ``installed``.
     """
 
-    contributions: tuple[Contribution, ...] = field(repr=False)
+    contributions: tuple[Contribution, ...] = field()
 
     @classmethod
     def national(cls) -> "Plugins":
@@ -58,6 +58,9 @@ class Plugins:
         """
         plugins = installed_plugins(only=only, without=without)
         return cls.of(*plugins) if plugins else cls.national()
+
+    def __repr__(self) -> str:
+        return f"<Plugins {', '.join(c.name for c in self.contributions)}>"
 
     @property
     def active(self) -> tuple[PluginInfo, ...]:

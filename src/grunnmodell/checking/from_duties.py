@@ -10,7 +10,7 @@ from grunnmodell.checking.run import Run
 from grunnmodell.dates import Unit
 from grunnmodell.findings import Finding, Subject, birthday_text, fingerprint
 from grunnmodell.flow import Deadline, DeadlineState, UnmetKrav, deadlines_of, unmet_in
-from grunnmodell.forlop import Barn, Forlop, Path, Record
+from grunnmodell.forlop import Barn, Forlop, Path, Record, fields_of
 from grunnmodell.katalog import Duty
 from grunnmodell.rules import NotRecorded, Problem, Rule
 from grunnmodell.text import Param, Text
@@ -44,7 +44,7 @@ def _apply(run: Run, rule: Rule, record: Record, path: Path) -> Iterator[Finding
             run.not_assess(rule, ("anchor",), record)
             return
         problems = list(rule.check(record, run.context)) if day in rule.validity else []
-        _insist_sound(rule, problems)
+        _insist_sound(rule, record, problems)
     except NotRecorded as missing:
         run.not_assess(rule, missing.facts, record)
         return
@@ -56,12 +56,17 @@ def _apply(run: Run, rule: Rule, record: Record, path: Path) -> Iterator[Finding
         yield _from_problem(run, rule, record, path, day, problem)
 
 
-def _insist_sound(rule: Rule, problems: Sequence[object]) -> None:
+def _insist_sound(rule: Rule, record: Record, problems: Sequence[object]) -> None:
     """Raise TypeError where a rule yields what no message can be made of, or a free text."""
+    if not problems:
+        return
     wanted = rule.message.placeholders() | rule.mend.placeholders()
+    names = {field.name for field in fields_of(type(record))}
     for problem in problems:
         if not isinstance(problem, Problem) or not wanted <= problem.params.keys():
             raise TypeError("a rule must yield problems with a value for each placeholder")
+        if problem.steps and problem.steps[0] not in names:
+            raise TypeError("a problem stands on a field of the record, or on the record itself")
         if not all(isinstance(value, Param) for value in problem.params.values()):
             raise TypeError("a message takes days, whole numbers, codes and fixed texts only")
 

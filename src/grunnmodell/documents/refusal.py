@@ -1,6 +1,5 @@
 """Faults become findings, and the findings one error."""
 
-import re
 from collections.abc import Sequence
 
 from grunnmodell.documents.course_paths import known_part
@@ -19,8 +18,6 @@ from grunnmodell.findings import (
 from grunnmodell.text import Param
 
 __all__ = ["refusal"]
-
-_SEPARATOR = re.compile(r"[/\\]")
 
 
 def refusal(faults: Sequence[Fault], source: Source | None) -> DocumentError:
@@ -52,7 +49,7 @@ def _finding(fault: Fault, source: Source | None) -> Finding:
         how_to_mend=Message(kind.mend, params),
         fingerprint=fingerprint(
             kind.id,
-            "" if source is None else _SEPARATOR.split(source.shown_name)[-1],
+            "" if source is None else source.shown_name.replace("\\", "/"),
             pointer(step for step in known if isinstance(step, str)),
         ),
         location=_location(fault, source),

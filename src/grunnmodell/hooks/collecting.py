@@ -88,7 +88,11 @@ def _contribution(plugin: object, problems: list[str]) -> Contribution | None:
     if len(problems) > before:
         return None
     items = {hook: _call(plugin, name, hook, problems) for hook in HOOKS}
-    gjelder = plugin.gjelder or _own_scope(items)
+    given: object = plugin.gjelder
+    if not isinstance(given, Gjelder | None):
+        problems.append(f"{name}: gjelder must be a Gjelder, such as ALLE")
+        return None
+    gjelder = given or _own_scope(items)
     if gjelder is None:
         problems.append(
             f"{name}: it defines no cluster and no service, so it must say whose courses it is "
