@@ -151,13 +151,13 @@ def test_a_plugins_rules_are_an_extension(run) -> None:
         ("./b/a.yaml", "b/a.yaml"),
         ("b c/å#%.yaml", "b%20c/%C3%A5%23%25.yaml"),
         ("a:b.yaml", "a%3Ab.yaml"),
-        ("/work/b/a.yaml", "b/a.yaml"),
+        ("/srv/b/a.yaml", "b/a.yaml"),
         ("/else/a.yaml", "file:///else/a.yaml"),
         ("a\udce5.yaml", "a%E5.yaml"),
     ],
 )
 def test_file_names_become_uris(run, name: str, uri: str) -> None:
-    only = the_run(run({name: "grunnmodell: 1\n"}), base=PurePosixPath("/work"))
+    only = the_run(run({name: "grunnmodell: 1\n"}), base=PurePosixPath("/srv"))
     found = {
         r["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for r in only["results"]
     }

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from grunnmodell.findings import Severity
 from grunnmodell.forlop import Record
@@ -33,6 +33,13 @@ class Rule(Duty):
     anchor: Callable[[Any], dt.date | None]
     check: Callable[[Any, Context], Iterator[Problem]] = field(eq=False)
     when: Callable[[Any], bool] | None = None
+
+    def under(self, *hjemmel: Hjemmel, validity: Validity) -> "Rule":
+        """Return the same rule under other sources, for another time.
+
+        For law that moved and did not change: a change of content is a second function.
+        """
+        return evolve(self, hjemmel=hjemmel, validity=validity)
 
 
 def rule(

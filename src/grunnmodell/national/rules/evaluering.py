@@ -78,24 +78,6 @@ def ended_measure_was_evaluated(t: Tiltak, c: Context) -> Iterator[Problem]:
 
 
 @rule(
-    "EVA-001",
-    on=Tiltak,
-    when=_has_ended,
-    anchor=lambda t: t.avsluttet,
-    hjemmel=BVL_1992.paragraf("4-5"),
-    norm=Norm.SKAL,
-    validity=BVL_1992.validity,
-    needs=("tiltaksplaner",),
-    title=_TITLE,
-    message=_MESSAGE,
-    mend=_MEND,
-)
-def ended_measure_had_been_evaluated(t: Tiltak, c: Context) -> Iterator[Problem]:
-    """The same under the act of 1992."""
-    return _never_evaluated(t, c)
-
-
-@rule(
     "EVA-003",
     on=Evaluering,
     when=lambda e: e.utfort is not None,
@@ -190,7 +172,7 @@ def evaluation_is_made_by_service(e: Evaluering, c: Context) -> Iterator[Problem
 
 RULES = (
     ended_measure_was_evaluated,
-    ended_measure_had_been_evaluated,
+    ended_measure_was_evaluated.under(BVL_1992.paragraf("4-5"), validity=BVL_1992.validity),
     evaluation_judges_goals,
     evaluation_is_made_by_service,
 )

@@ -80,24 +80,6 @@ def decision_has_plan(v: Vedtak, c: Context) -> Iterator[Problem]:
     return _without_plan(v, c)
 
 
-@rule(
-    "PLA-001",
-    on=Vedtak,
-    when=_grants_help,
-    anchor=lambda v: v.dato,
-    hjemmel=BVL_1992.paragraf("4-5"),
-    norm=Norm.SKAL,
-    validity=BVL_1992.validity,
-    needs=("tiltaksplaner",),
-    title=_PLAN_TITLE,
-    message=_PLAN_MESSAGE,
-    mend=_PLAN_MEND,
-)
-def decision_had_plan(v: Vedtak, c: Context) -> Iterator[Problem]:
-    """The same under the act of 1992, which asked for a plan limited in time."""
-    return _without_plan(v, c)
-
-
 _CONTENT_TITLE = Text(
     nb="Planen oppgir mål, innhold og varighet",
     nn="Planen oppgir mål, innhald og varigheit",
@@ -260,30 +242,12 @@ def plan_covers_measure(t: Tiltak, c: Context) -> Iterator[Problem]:
     return _not_covered(t, c)
 
 
-@rule(
-    "PLA-004",
-    on=Tiltak,
-    when=_has_started,
-    anchor=lambda t: t.startet,
-    hjemmel=BVL_1992.paragraf("4-5"),
-    norm=Norm.SKAL,
-    validity=BVL_1992.validity,
-    needs=("tiltaksplaner", "vedtak"),
-    title=_COVERED_TITLE,
-    message=_COVERED_MESSAGE,
-    mend=_COVERED_MEND,
-)
-def plan_covered_measure(t: Tiltak, c: Context) -> Iterator[Problem]:
-    """The same under the act of 1992."""
-    return _not_covered(t, c)
-
-
 RULES = (
     decision_has_plan,
-    decision_had_plan,
+    decision_has_plan.under(BVL_1992.paragraf("4-5"), validity=BVL_1992.validity),
     plan_states_goal_content_duration,
     plan_stated_duration,
     plan_is_made_by_service,
     plan_covers_measure,
-    plan_covered_measure,
+    plan_covers_measure.under(BVL_1992.paragraf("4-5"), validity=BVL_1992.validity),
 )

@@ -123,24 +123,6 @@ def parents_consent(t: Tiltak, c: Context) -> Iterator[Problem]:
     return _parent_has_not_consented(t, c)
 
 
-@rule(
-    "SAM-001",
-    on=Tiltak,
-    when=_has_started,
-    anchor=lambda t: t.startet,
-    hjemmel=(BVL_1992.paragraf("4-4"), _GUIDELINE_PARENTS),
-    norm=Norm.SKAL,
-    validity=BVL_1992.validity,
-    needs=_NEEDS,
-    title=_PARENT_TITLE,
-    message=_PARENT_MESSAGE,
-    mend=_PARENT_MEND,
-)
-def parents_consented(t: Tiltak, c: Context) -> Iterator[Problem]:
-    """The same under the act of 1992."""
-    return _parent_has_not_consented(t, c)
-
-
 def _child_has_not_consented(
     t: Tiltak, c: Context, is_aimed: Callable[[Tiltak], bool]
 ) -> Iterator[Problem]:
@@ -205,24 +187,6 @@ def child_party_consents(t: Tiltak, c: Context) -> Iterator[Problem]:
 
 
 @rule(
-    "SAM-002",
-    on=Tiltak,
-    when=_has_started,
-    anchor=lambda t: t.startet,
-    hjemmel=(BVL_1992.paragraf("6-3"), _GUIDELINE_CHILD),
-    norm=Norm.SKAL,
-    validity=BVL_1992.validity,
-    needs=_NEEDS,
-    title=_CHILD_TITLE,
-    message=_CHILD_MESSAGE,
-    mend=_CHILD_MEND,
-)
-def child_party_consented(t: Tiltak, c: Context) -> Iterator[Problem]:
-    """The same under the act of 1992."""
-    return _child_has_not_consented(t, c, _is_aimed_at_child)
-
-
-@rule(
     "SAM-003",
     on=Tiltak,
     when=_has_started,
@@ -251,8 +215,10 @@ def child_party_consents_to_parents_measure(t: Tiltak, c: Context) -> Iterator[P
 
 RULES = (
     parents_consent,
-    parents_consented,
+    parents_consent.under(BVL_1992.paragraf("4-4"), _GUIDELINE_PARENTS, validity=BVL_1992.validity),
     child_party_consents,
-    child_party_consented,
+    child_party_consents.under(
+        BVL_1992.paragraf("6-3"), _GUIDELINE_CHILD, validity=BVL_1992.validity
+    ),
     child_party_consents_to_parents_measure,
 )

@@ -59,24 +59,6 @@ def measure_rests_on_decision(t: Tiltak, c: Context) -> Iterator[Problem]:
 
 
 @rule(
-    "TIL-001",
-    on=Tiltak,
-    when=_has_started,
-    anchor=lambda t: t.startet,
-    hjemmel=BVL_1992.paragraf("4-4"),
-    norm=Norm.SKAL,
-    validity=Validity(None, dt.date(2023, 1, 1)),
-    needs=("vedtak",),
-    title=_TITLE,
-    message=_MESSAGE,
-    mend=_MEND,
-)
-def measure_rested_on_decision(t: Tiltak, c: Context) -> Iterator[Problem]:
-    """The same under the act of 1992."""
-    return _without_decision(t, c)
-
-
-@rule(
     "AVS-001",
     on=Tiltak,
     when=lambda t: t.avsluttet is not None,
@@ -117,4 +99,8 @@ def is_imposed(v: Vedtak) -> bool:
 # Ended because it had to: there was nothing left to evaluate together.
 ENDED_BY_OTHERS = (Arsak.SAMTYKKE_TRUKKET, Arsak.FLYTTET)
 
-RULES = (measure_rests_on_decision, measure_rested_on_decision, ended_measure_has_reason)
+RULES = (
+    measure_rests_on_decision,
+    measure_rests_on_decision.under(BVL_1992.paragraf("4-4"), validity=BVL_1992.validity),
+    ended_measure_has_reason,
+)
