@@ -92,6 +92,15 @@ class TestInputs:
         assert result.exit_code == 1
         assert result.output.startswith("<stdin>:6:46: MEL-001 error")
 
+    def test_several_courses_on_standard_input(self, folder: Path, invoke) -> None:
+        one = '{"grunnmodell": 1, "id": "a", "modell": "hjelpetiltak"}'
+        other = one.replace('"a"', "7")
+        data = f"{one}\n\n{other}\n{one}\n".encode()
+        result = invoke("check", "-", "--format", "concise", stdin=data)
+        assert result.exit_code == 2
+        assert "<stdin>:3:26: DOK-008 error" in result.output
+        assert "2 courses checked" in result.output
+
     def test_broken_standard_input(self, folder: Path, invoke) -> None:
         result = invoke("check", "-", stdin=b"\xff\xfe\x00")
         assert result.exit_code == 2

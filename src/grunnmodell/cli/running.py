@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 from grunnmodell.api import Plugins, check, unreadable
 from grunnmodell.checking import Settings
 from grunnmodell.cli.days import day_for
-from grunnmodell.cli.exits import BROKEN, FINDINGS, OK
+from grunnmodell.cli.exits import BROKEN, FINDINGS, OK, Refused
 from grunnmodell.cli.inputs import STDIN, EmptyFolder, Inputs, Missing
 from grunnmodell.cli.progress import counted
-from grunnmodell.documents import Document, Source, read_all, read_bytes
+from grunnmodell.documents import Document, Source, read_all, read_all_bytes
 from grunnmodell.documents.faults import Fault
 from grunnmodell.documents.refusal import refusal
 from grunnmodell.findings import DocumentError, Severity
@@ -54,7 +54,8 @@ def _read(
         elif isinstance(item, Missing):
             yield item.name, _refused("DOK-001", item.name, reason=_BARRED)
         elif item == STDIN:
-            yield _STDIN_NAME, _standard_input()
+            data = _standard_input()
+            yield from ((_STDIN_NAME, r) for r in read_all_bytes(data, name=_STDIN_NAME))
         else:
             yield from ((item, result) for result in read_all(item))
 
@@ -64,11 +65,10 @@ def _refused(rule: str, name: str, **params: Text | int) -> DocumentError:
     return refusal([fault], Source(name, "", "yaml"))
 
 
-def _standard_input() -> Document | DocumentError:
-    try:
-        return read_bytes(sys.stdin.buffer.read(), name=_STDIN_NAME)
-    except DocumentError as error:
-        return error
+def _standard_input() -> bytes:
+    if sys.stdin is None:
+        raise Refused("there is no standard input to read from")
+    return sys.stdin.buffer.read()
 
 
 def checked(

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         loads_document,
         read,
         read_all,
+        read_all_bytes,
         read_bytes,
     )
     from grunnmodell.documents.recognition import is_document
@@ -40,6 +41,7 @@ __all__ = [
     "loads_document",
     "read",
     "read_all",
+    "read_all_bytes",
     "read_bytes",
     "read_tree",
     "schema_text",
@@ -49,7 +51,16 @@ __all__ = [
 _HOMES = {
     "document": ("Document",),
     "limits": ("Limits",),
-    "reading": ("from_dict", "load", "loads", "loads_document", "read", "read_all", "read_bytes"),
+    "reading": (
+        "from_dict",
+        "load",
+        "loads",
+        "loads_document",
+        "read",
+        "read_all",
+        "read_all_bytes",
+        "read_bytes",
+    ),
     "recognition": ("is_document",),
     "shipped": ("schema_text",),
     "source": ("Excerpt", "Format", "Source"),

@@ -82,6 +82,30 @@ def read_bytes(
     return _document(source_of(data, name=name, format=format, limits=limits), limits)
 
 
+def read_all_bytes(
+    data: bytes, *, name: str, limits: Limits = DEFAULT_LIMITS
+) -> Iterator[Document | DocumentError]:
+    """Read every course in some bytes: one document, or JSON Lines, told from how they look.
+
+    Parameters: as for ``read_bytes``.
+
+    Yields: each course with its source, or the error that tells what is wrong with it.
+    """
+    lines = [(n, line) for n, line in enumerate(data.splitlines(), 1) if line.strip()]
+    if len(lines) > 1 and all(_is_one_object(line) for _, line in lines):
+        yield from (_line(line, n, name, limits) for n, line in lines)
+        return
+    try:
+        yield read_bytes(data, name=name, limits=limits)
+    except DocumentError as error:
+        yield error
+
+
+def _is_one_object(line: bytes) -> bool:
+    line = line.strip()
+    return line.startswith(b"{") and line.endswith(b"}")
+
+
 def load(path: AnyPath, *, limits: Limits = DEFAULT_LIMITS) -> Forlop:
     """Return the course in a file, without its source. Raises as ``read``."""
     return read(path, limits=limits).content
