@@ -15,10 +15,10 @@ from grunnmodell.katalog import Duty
 from grunnmodell.rules import NotRecorded, Problem, Rule
 from grunnmodell.text import Param, Text
 
+__all__ = ["deadline_findings", "krav_findings", "rule_findings"]
+
 # For a day that would tell the birth date, and is no birthday.
 _THE_DAY = Text(nb="fristen", nn="fristen", en="the deadline")
-
-__all__ = ["deadline_findings", "krav_findings", "rule_findings"]
 
 
 def rule_findings(run: Run) -> Iterator[Finding]:
@@ -144,7 +144,7 @@ def _deadlines(run: Run) -> tuple[list[Deadline], list[Finding]]:
     for regel in [r for r in run.book.katalog.fristregler if run.is_active(r)]:
         try:
             found += deadlines_of((regel,), run.index, run.as_of)
-        except Exception as error:  # noqa: BLE001  # this one
+        except Exception as error:  # noqa: BLE001  # the one that is written wrong
             run.deactivate(regel)
             crashes.append(_crash(run, regel, type(error).__name__))
     return found, crashes

@@ -28,9 +28,9 @@ class Known:
         """Return the path in the document of a place in the shortened course."""
         found: Path = ()
         for step in path:
-            if isinstance(step, int) and found in self.moved:
-                step = self.moved[found][step]  # noqa: PLW2901  # the same step, counted as before
-            found = (*found, step)
+            shortened = self.moved.get(found)
+            stood = shortened[step] if shortened and isinstance(step, int) else step
+            found = (*found, stood)
         return found
 
 

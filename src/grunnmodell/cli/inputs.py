@@ -59,7 +59,7 @@ def _expanded(name: str) -> list[str]:
     if name == STDIN or os.path.lexists(name) or not glob.has_magic(name):
         return [name]
     # Path.glob takes no absolute pattern.
-    return sorted(glob.glob(name, recursive=True)) or [name]  # noqa: PTH207
+    return sorted(glob.glob(name, recursive=True)) or [name]  # noqa: PTH207  # see above
 
 
 def _add(name: str, found: Inputs, seen: set[str]) -> None:
@@ -70,7 +70,7 @@ def _add(name: str, found: Inputs, seen: set[str]) -> None:
 
 
 def _is_new(name: str, seen: set[str]) -> bool:
-    key = os.path.normcase(os.path.abspath(name)) if name != STDIN else STDIN  # noqa: PTH100  # likewise
+    key = os.path.normcase(os.path.abspath(name)) if name != STDIN else STDIN  # noqa: PTH100  # so too
     if key in seen:
         return False
     seen.add(key)

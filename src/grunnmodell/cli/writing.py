@@ -33,15 +33,15 @@ def write_whole(files: Iterable[tuple[Path, bytes]]) -> None:
                 stream.write(data)
             # Private while it is being made; afterwards as readable as what it replaces, or as any
             # other new file.
-            os.chmod(temporary, _mode(file))  # noqa: PTH101
+            os.chmod(temporary, _mode(file))  # noqa: PTH101  # mkstemp gives a name
         for temporary, file in made:
-            os.replace(temporary, file)  # noqa: PTH105
+            os.replace(temporary, file)  # noqa: PTH105  # so too
     except OSError as error:
         raise Refused(f"cannot write the files ({type(error).__name__})") from None
     finally:
         for temporary, _ in made:
             with contextlib.suppress(OSError):
-                os.unlink(temporary)  # noqa: PTH108
+                os.unlink(temporary)  # noqa: PTH108  # so too
 
 
 def _mode(file: Path) -> int:

@@ -1,6 +1,6 @@
 """How a course flows: its phases, what each requires, and when things are due."""
 
-from grunnmodell.flow.deadlines import Deadline, DeadlineState, deadlines_of
+from grunnmodell.flow.deadlines import Deadline, DeadlineState, deadlines_of, runs_on
 from grunnmodell.flow.phases import PhaseSpan, phase_spans
 from grunnmodell.flow.requirements import UnmetKrav, unmet_in
 
@@ -11,5 +11,6 @@ __all__ = [
     "UnmetKrav",
     "deadlines_of",
     "phase_spans",
+    "runs_on",
     "unmet_in",
 ]

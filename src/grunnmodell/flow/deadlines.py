@@ -11,7 +11,7 @@ from grunnmodell.flow.facts import days_at, holds, reads_sensitive, records_name
 from grunnmodell.forlop import Index, Path, Record
 from grunnmodell.katalog import Condition, Fristregel, RunningOnDue
 
-__all__ = ["Deadline", "DeadlineState", "deadlines_of"]
+__all__ = ["Deadline", "DeadlineState", "deadlines_of", "runs_on"]
 
 
 class DeadlineState(Enum):
@@ -95,12 +95,13 @@ def _due(regel: Fristregel, start: dt.date | None) -> DueDate | None:
 def _holds(condition: Condition, record: Record, index: Index, due: DueDate | None) -> bool:
     if isinstance(condition, RunningOnDue):
         return due is not None and any(
-            _runs_on(item, due.date) for item in records_named(record, condition.path, index)
+            runs_on(item, due.date) for item in records_named(record, condition.path, index)
         )
     return holds(condition, record, index)
 
 
-def _runs_on(item: Record, day: dt.date) -> bool:
+def runs_on(item: Record, day: dt.date) -> bool:
+    """Say whether what has a start and an end, such as a measure, runs on a day, both included."""
     start, end = getattr(item, "startet", None), getattr(item, "avsluttet", None)
     return start is not None and start <= day and (end is None or day <= end)
 

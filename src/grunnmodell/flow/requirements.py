@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from attrs import frozen
 
 from grunnmodell.flow.phases import PhaseSpan
-from grunnmodell.forlop import BARN, Hendelse, Index, Medvirkningsform
+from grunnmodell.forlop import BARN, Hendelse, Index, Medvirkningsform, is_unborn
 from grunnmodell.katalog import Krav
 
 __all__ = ["UnmetKrav", "unmet_in"]
@@ -34,17 +34,11 @@ def unmet_in(krav: Iterable[Krav], span: PhaseSpan, index: Index) -> Iterator[Un
 
 
 def _is_met(krav: Krav, span: PhaseSpan, index: Index) -> bool:
-    if krav.form.who == BARN and _is_unborn_in(span, index):
+    # Nobody can take part before birth: the last day of the phase decides.
+    barn = index.forlop.barn
+    if krav.form.who == BARN and span.til is not None and is_unborn(barn, span.til):
         return True
     return any(day in span for day in _days_of_participation(krav.form.who, index))
-
-
-def _is_unborn_in(span: PhaseSpan, index: Index) -> bool:
-    """Say whether the child was not yet born when a phase was left."""
-    barn = index.forlop.barn
-    if barn is None or span.til is None:
-        return False
-    return barn.termin is not None if barn.fodt is None else span.til < barn.fodt
 
 
 def _days_of_participation(who: str, index: Index) -> Iterator[dt.date]:

@@ -2,7 +2,7 @@
 
 from grunnmodell.forlop.arsak import Arsak
 from grunnmodell.forlop.avslutning import Avslutning
-from grunnmodell.forlop.barn import BARN, Barn, Tillitsperson
+from grunnmodell.forlop.barn import BARN, Barn, Tillitsperson, is_unborn
 from grunnmodell.forlop.behov import Behov, Malsetting
 from grunnmodell.forlop.ettervern import (
     Dekning,
@@ -120,6 +120,7 @@ __all__ = [
     "FattetAv",
     "Field",
     "fields_of",
+    "is_unborn",
     "shape_of",
     "Finansiering",
     "Flytting",
@@ -188,4 +189,6 @@ __all__ = [
 ]
 
 # What other layers build on, and users do not need.
-MECHANISM = frozenset({"ANY", "Field", "Path", "Shape", "fields_of", "shape_of", "walk"})
+MECHANISM = frozenset(
+    {"ANY", "Field", "Path", "Shape", "fields_of", "is_unborn", "shape_of", "walk"}
+)

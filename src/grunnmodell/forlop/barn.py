@@ -4,7 +4,7 @@ import datetime as dt
 
 from grunnmodell.forlop.record import Record, fact, record
 
-__all__ = ["BARN", "Barn", "Tillitsperson"]
+__all__ = ["BARN", "Barn", "Tillitsperson", "is_unborn"]
 
 # The id by which any reference names the child.
 BARN = "barn"
@@ -27,6 +27,13 @@ class Barn(Record):
         "Whether the tribunal has granted a child under 15 party rights (bvl. § 12-3).",
         default=None,
     )
+
+
+def is_unborn(barn: Barn | None, day: dt.date) -> bool:
+    """Say whether a child is known not to be born on a day."""
+    if barn is None:
+        return False
+    return barn.termin is not None if barn.fodt is None else day < barn.fodt
 
 
 @record

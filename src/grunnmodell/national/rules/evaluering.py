@@ -1,8 +1,8 @@
 """Rules on evaluations: that there are any, what they judge, and who makes them."""
 
-import datetime as dt
 from collections.abc import Iterator
 
+from grunnmodell.flow import runs_on
 from grunnmodell.forlop import Evaluering, Tiltak, Tiltaksplan
 from grunnmodell.law import Norm
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, STANDARDFORLOP, TJENESTEKATALOG
@@ -15,32 +15,8 @@ from grunnmodell.text import Text
 __all__ = ["RULES"]
 
 
-_TITLE = Text(
-    nb="Et tiltak avsluttes ikke uten evaluering",
-    nn="Eit tiltak blir ikkje avslutta utan evaluering",
-    en="No measure ends without an evaluation",
-)
-_MESSAGE = Text(
-    nb="tiltaket ble avsluttet uten at det var evaluert",
-    nn="tiltaket vart avslutta utan at det var evaluert",
-    en="the measure ended without ever having been evaluated",
-)
-_MEND = Text(
-    nb="evaluer tiltaket før det avsluttes, og registrer det under planens «evalueringer»",
-    nn="evaluer tiltaket før det blir avslutta, og registrer det under «evalueringer» i planen",
-    en='evaluate the measure before it ends, and record it under the plan\'s "evalueringer"',
-)
-
-
 def _has_ended(t: Tiltak) -> bool:
     return t.avsluttet is not None and t.arsak not in ENDED_BY_OTHERS
-
-
-def _never_evaluated(t: Tiltak, c: Context) -> Iterator[Problem]:
-    """A measure no plan covers is the plan's fault, and is reported there (PLA-004)."""
-    plans = [plan for plan, _ in c.index.planned(t)]
-    if plans and not any(_was_evaluated(t, plan) for plan in plans):
-        yield c.problem("avsluttet")
 
 
 def _was_evaluated(t: Tiltak, plan: Tiltaksplan) -> bool:
@@ -65,16 +41,31 @@ def _was_evaluated(t: Tiltak, plan: Tiltaksplan) -> bool:
     norm=Norm.SKAL,
     validity=BVL_2021.validity,
     needs=("tiltaksplaner",),
-    title=_TITLE,
-    message=_MESSAGE,
-    mend=_MEND,
+    title=Text(
+        nb="Et tiltak avsluttes ikke uten evaluering",
+        nn="Eit tiltak blir ikkje avslutta utan evaluering",
+        en="No measure ends without an evaluation",
+    ),
+    message=Text(
+        nb="tiltaket ble avsluttet uten at det var evaluert",
+        nn="tiltaket vart avslutta utan at det var evaluert",
+        en="the measure ended without ever having been evaluated",
+    ),
+    mend=Text(
+        nb="evaluer tiltaket før det avsluttes, og registrer det under planens «evalueringer»",
+        nn="evaluer tiltaket før det blir avslutta, og registrer det under «evalueringer» i planen",
+        en='evaluate the measure before it ends, and record it under the plan\'s "evalueringer"',
+    ),
 )
 def ended_measure_was_evaluated(t: Tiltak, c: Context) -> Iterator[Problem]:
     """A measure is evaluated while it runs, the last day included.
 
-    Not asked for where consent was withdrawn or the child moved.
+    Not asked for where consent was withdrawn or the child moved. A measure no plan covers is the
+    plan's fault, and is reported there (PLA-004).
     """
-    return _never_evaluated(t, c)
+    plans = [plan for plan, _ in c.index.planned(t)]
+    if plans and not any(_was_evaluated(t, plan) for plan in plans):
+        yield c.problem("avsluttet")
 
 
 @rule(
@@ -115,20 +106,11 @@ def evaluation_judges_goals(e: Evaluering, c: Context) -> Iterator[Problem]:
 
 
 def _goals_due(e: Evaluering, c: Context) -> set[str]:
-    plan = c.index.plan_of(e)
-    lines = plan.tiltak if plan is not None else ()
-    return {
-        ref
-        for line in lines
-        if _was_running(c.index.get(line.ref, Tiltak), e.utfort)
-        for ref in line.malsettinger
-    }
-
-
-def _was_running(t: Tiltak | None, day: dt.date | None) -> bool:
-    if t is None or t.startet is None or day is None:
-        return False
-    return t.startet <= day and (t.avsluttet is None or day <= t.avsluttet)
+    plan, day = c.index.plan_of(e), e.utfort
+    if plan is None or day is None:
+        return set()
+    running = {t.id for t in c.forlop.tiltak or () if runs_on(t, day)}
+    return {ref for line in plan.tiltak if line.ref in running for ref in line.malsettinger}
 
 
 @rule(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from grunnmodell.forlop import FattetAv, PlanlagtTiltak, Tiltak, Tiltaksplan, Vedtak, Virksomhet
 from grunnmodell.law import Norm, read_citation
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, STANDARDFORLOP
+from grunnmodell.national.rules.tiltak import has_started
 from grunnmodell.national.rules.vedtak import GRANTS
 from grunnmodell.national.texts import CONTENT, DURATION, FOLLOW_UP, GOAL, MEASURES
 from grunnmodell.rules import Context, NotRecorded, Problem, rule
@@ -14,22 +15,6 @@ __all__ = ["RULES", "is_not_service"]
 
 # An assessment at a centre is decided too, but it is no help measure and has no such plan.
 _ASSESSMENT = "2-3"
-
-_PLAN_TITLE = Text(
-    nb="Vedtak om hjelpetiltak har en tiltaksplan",
-    nn="Vedtak om hjelpetiltak har ein tiltaksplan",
-    en="A decision on help measures has a plan",
-)
-_PLAN_MESSAGE = Text(
-    nb="det er truffet vedtak om hjelpetiltak, men ingen tiltaksplan hører til det",
-    nn="det er treft vedtak om hjelpetiltak, men ingen tiltaksplan høyrer til det",
-    en="a decision on help measures was made, but no plan belongs to it",
-)
-_PLAN_MEND = Text(
-    nb="lag en tiltaksplan, og vis til vedtaket i planens «vedtak»",
-    nn="lag ein tiltaksplan, og vis til vedtaket i «vedtak» i planen",
-    en='make a plan, and name the decision in the plan\'s "vedtak"',
-)
 
 
 def _grants_help(v: Vedtak) -> bool:
@@ -51,11 +36,6 @@ def _has_plan(v: Vedtak, c: Context) -> bool:
     return False
 
 
-def _without_plan(v: Vedtak, c: Context) -> Iterator[Problem]:
-    if not _has_plan(v, c):
-        yield c.problem()
-
-
 @rule(
     "PLA-001",
     on=Vedtak,
@@ -68,16 +48,29 @@ def _without_plan(v: Vedtak, c: Context) -> Iterator[Problem]:
     norm=Norm.SKAL,
     validity=BVL_2021.validity,
     needs=("tiltaksplaner",),
-    title=_PLAN_TITLE,
-    message=_PLAN_MESSAGE,
-    mend=_PLAN_MEND,
+    title=Text(
+        nb="Vedtak om hjelpetiltak har en tiltaksplan",
+        nn="Vedtak om hjelpetiltak har ein tiltaksplan",
+        en="A decision on help measures has a plan",
+    ),
+    message=Text(
+        nb="det er truffet vedtak om hjelpetiltak, men ingen tiltaksplan hører til det",
+        nn="det er treft vedtak om hjelpetiltak, men ingen tiltaksplan høyrer til det",
+        en="a decision on help measures was made, but no plan belongs to it",
+    ),
+    mend=Text(
+        nb="lag en tiltaksplan, og vis til vedtaket i planens «vedtak»",
+        nn="lag ein tiltaksplan, og vis til vedtaket i «vedtak» i planen",
+        en='make a plan, and name the decision in the plan\'s "vedtak"',
+    ),
 )
 def decision_has_plan(v: Vedtak, c: Context) -> Iterator[Problem]:
     """When the service decides on help measures, it makes a plan for them.
 
     Sees that there is a plan, not how soon after the decision it was made.
     """
-    return _without_plan(v, c)
+    if not _has_plan(v, c):
+        yield c.problem()
 
 
 _CONTENT_TITLE = Text(
@@ -193,38 +186,10 @@ def plan_is_made_by_service(p: Tiltaksplan, c: Context) -> Iterator[Problem]:
         yield c.problem("ansvarlig")
 
 
-_COVERED_TITLE = Text(
-    nb="Planen omfatter hvert tiltak som er i gang",
-    nn="Planen omfattar kvart tiltak som er i gang",
-    en="The plan covers every measure that has started",
-)
-_COVERED_MESSAGE = Text(
-    nb="tiltaket er satt i gang, men står ikke i tiltaksplanen",
-    nn="tiltaket er sett i gang, men står ikkje i tiltaksplanen",
-    en="the measure has started, but the plan does not cover it",
-)
-_COVERED_MEND = Text(
-    nb="endre planen og legg tiltaket til i planens «tiltak»",
-    nn="endre planen og legg tiltaket til i «tiltak» i planen",
-    en='change the plan, and add the measure to the plan\'s "tiltak"',
-)
-
-
-def _has_started(t: Tiltak) -> bool:
-    return t.startet is not None
-
-
-def _not_covered(t: Tiltak, c: Context) -> Iterator[Problem]:
-    """Where its decision has no plan at all, that is the fault (PLA-001)."""
-    is_covered = any(c.index.planned(t))
-    if not is_covered and any(_has_plan(v, c) for v in c.index.vedtak_of(t)):
-        yield c.problem()
-
-
 @rule(
     "PLA-004",
     on=Tiltak,
-    when=_has_started,
+    when=has_started,
     anchor=lambda t: t.startet,
     hjemmel=(
         BVL_2021.paragraf("8-1", ledd=2, punktum=2),
@@ -233,13 +198,30 @@ def _not_covered(t: Tiltak, c: Context) -> Iterator[Problem]:
     norm=Norm.SKAL,
     validity=BVL_2021.validity,
     needs=("tiltaksplaner", "vedtak"),
-    title=_COVERED_TITLE,
-    message=_COVERED_MESSAGE,
-    mend=_COVERED_MEND,
+    title=Text(
+        nb="Planen omfatter hvert tiltak som er i gang",
+        nn="Planen omfattar kvart tiltak som er i gang",
+        en="The plan covers every measure that has started",
+    ),
+    message=Text(
+        nb="tiltaket er satt i gang, men står ikke i tiltaksplanen",
+        nn="tiltaket er sett i gang, men står ikkje i tiltaksplanen",
+        en="the measure has started, but the plan does not cover it",
+    ),
+    mend=Text(
+        nb="endre planen og legg tiltaket til i planens «tiltak»",
+        nn="endre planen og legg tiltaket til i «tiltak» i planen",
+        en='change the plan, and add the measure to the plan\'s "tiltak"',
+    ),
 )
 def plan_covers_measure(t: Tiltak, c: Context) -> Iterator[Problem]:
-    """A measure that has started stands in the plan of its decision."""
-    return _not_covered(t, c)
+    """A measure that has started stands in the plan of its decision.
+
+    Where the decision has no plan at all, that is the fault (PLA-001).
+    """
+    is_covered = any(c.index.planned(t))
+    if not is_covered and any(_has_plan(v, c) for v in c.index.vedtak_of(t)):
+        yield c.problem()
 
 
 RULES = (

@@ -8,7 +8,7 @@ from grunnmodell.findings import Severity
 from grunnmodell.forlop import BARN, Person, SamtykkeGjelder, Tiltak, Vedtak
 from grunnmodell.law import Norm, Timeline, read_citation
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, RETNINGSLINJER_2016
-from grunnmodell.national.rules.tiltak import is_imposed
+from grunnmodell.national.rules.tiltak import has_started, is_imposed
 from grunnmodell.national.texts import punkt
 from grunnmodell.rules import Context, NotRecorded, Problem, rule
 from grunnmodell.text import Text
@@ -25,10 +25,6 @@ _WITHOUT_CARE = "4-1"
 _NEEDS = ("barn", "personer", "samtykker", "vedtak")
 _GUIDELINE_PARENTS = RETNINGSLINJER_2016.section(punkt("3.1"))
 _GUIDELINE_CHILD = RETNINGSLINJER_2016.section(punkt("3.2"))
-
-
-def _has_started(t: Tiltak) -> bool:
-    return t.startet is not None
 
 
 def _is_voluntary(t: Tiltak, day: dt.date, c: Context) -> bool:
@@ -69,7 +65,40 @@ def _parents(c: Context) -> list[Person]:
     return [p for p in c.forlop.personer or () if p.rolle == _PARENT]
 
 
-def _parent_has_not_consented(t: Tiltak, c: Context) -> Iterator[Problem]:
+@rule(
+    "SAM-001",
+    on=Tiltak,
+    when=has_started,
+    anchor=lambda t: t.startet,
+    hjemmel=(BVL_2021.paragraf("3-1"), BVL_2021.paragraf("3-4", ledd=1), _GUIDELINE_PARENTS),
+    norm=Norm.SKAL,
+    validity=BVL_2021.validity,
+    needs=_NEEDS,
+    title=Text(
+        nb="Foreldrene samtykker før et frivillig tiltak starter",
+        nn="Foreldra samtykkjer før eit frivillig tiltak startar",
+        en="The parents consent before a voluntary measure starts",
+    ),
+    message=Text(
+        nb="det frivillige tiltaket startet uten samtykke fra en forelder som må samtykke",
+        nn="det frivillige tiltaket starta utan samtykke frå ein forelder som må samtykkje",
+        en="the voluntary measure started without the consent of a parent who must consent",
+    ),
+    mend=Text(
+        nb="registrer samtykket med dagen det ble gitt; er det ikke gitt, kan bare nemnda pålegge "
+        "tiltaket",
+        nn="registrer samtykket med dagen det vart gitt; er det ikkje gitt, kan berre nemnda "
+        "påleggje tiltaket",
+        en="record the consent with the day it was given; if it was not, only the tribunal can "
+        "impose the measure",
+    ),
+)
+def parents_consent(t: Tiltak, c: Context) -> Iterator[Problem]:
+    """The parents the child lives with, and those a measure is aimed at, consent before it starts.
+
+    Up to the 18th birthday, and not to measures the tribunal imposes. That consent is needed
+    follows from § 3-4, which says when it is not.
+    """
     day = t.startet
     if day is None or not _is_voluntary(t, day, c) or _age(c, day) >= _OF_AGE:
         return
@@ -79,48 +108,6 @@ def _parent_has_not_consented(t: Tiltak, c: Context) -> Iterator[Problem]:
     elif not asked or any(p.bor_med_barnet is None for p in _parents(c) if p not in asked):
         # Somebody may have to consent of whom the document does not tell.
         raise NotRecorded("personer.bor_med_barnet")
-
-
-_PARENT_TITLE = Text(
-    nb="Foreldrene samtykker før et frivillig tiltak starter",
-    nn="Foreldra samtykkjer før eit frivillig tiltak startar",
-    en="The parents consent before a voluntary measure starts",
-)
-_PARENT_MESSAGE = Text(
-    nb="det frivillige tiltaket startet uten samtykke fra en forelder som må samtykke",
-    nn="det frivillige tiltaket starta utan samtykke frå ein forelder som må samtykkje",
-    en="the voluntary measure started without the consent of a parent who must consent",
-)
-_PARENT_MEND = Text(
-    nb="registrer samtykket med dagen det ble gitt; er det ikke gitt, kan bare nemnda pålegge "
-    "tiltaket",
-    nn="registrer samtykket med dagen det vart gitt; er det ikkje gitt, kan berre nemnda påleggje "
-    "tiltaket",
-    en="record the consent with the day it was given; if it was not, only the tribunal can impose "
-    "the measure",
-)
-
-
-@rule(
-    "SAM-001",
-    on=Tiltak,
-    when=_has_started,
-    anchor=lambda t: t.startet,
-    hjemmel=(BVL_2021.paragraf("3-1"), BVL_2021.paragraf("3-4", ledd=1), _GUIDELINE_PARENTS),
-    norm=Norm.SKAL,
-    validity=BVL_2021.validity,
-    needs=_NEEDS,
-    title=_PARENT_TITLE,
-    message=_PARENT_MESSAGE,
-    mend=_PARENT_MEND,
-)
-def parents_consent(t: Tiltak, c: Context) -> Iterator[Problem]:
-    """The parents the child lives with, and those a measure is aimed at, consent before it starts.
-
-    Up to the 18th birthday, and not to measures the tribunal imposes. That consent is needed
-    follows from § 3-4, which says when it is not.
-    """
-    return _parent_has_not_consented(t, c)
 
 
 def _child_has_not_consented(
@@ -153,29 +140,27 @@ _CHILD_MEND = Text(
     nn="registrer samtykket til barnet («person: barn») med dagen det vart gitt",
     en='record the child\'s consent ("person: barn") with the day it was given',
 )
-_CHILD_TITLE = Text(
-    nb="Barn over 15 år samtykker til tiltak rettet mot barnet",
-    nn="Barn over 15 år samtykkjer til tiltak retta mot barnet",
-    en="A child of 15 consents to a measure aimed at the child",
-)
-_CHILD_MESSAGE = Text(
-    nb="barnet er part i saken, men tiltaket rettet mot barnet startet uten barnets samtykke",
-    nn="barnet er part i saka, men tiltaket retta mot barnet starta utan samtykke frå barnet",
-    en="the child is a party, but the measure aimed at the child started without its consent",
-)
 
 
 @rule(
     "SAM-002",
     on=Tiltak,
-    when=_has_started,
+    when=has_started,
     anchor=lambda t: t.startet,
     hjemmel=(BVL_2021.paragraf("12-3", ledd=1, punktum=1), _GUIDELINE_CHILD),
     norm=Norm.SKAL,
     validity=BVL_2021.validity,
     needs=_NEEDS,
-    title=_CHILD_TITLE,
-    message=_CHILD_MESSAGE,
+    title=Text(
+        nb="Barn over 15 år samtykker til tiltak rettet mot barnet",
+        nn="Barn over 15 år samtykkjer til tiltak retta mot barnet",
+        en="A child of 15 consents to a measure aimed at the child",
+    ),
+    message=Text(
+        nb="barnet er part i saken, men tiltaket rettet mot barnet startet uten barnets samtykke",
+        nn="barnet er part i saka, men tiltaket retta mot barnet starta utan samtykke frå barnet",
+        en="the child is a party, but the measure aimed at the child started without its consent",
+    ),
     mend=_CHILD_MEND,
 )
 def child_party_consents(t: Tiltak, c: Context) -> Iterator[Problem]:
@@ -189,7 +174,7 @@ def child_party_consents(t: Tiltak, c: Context) -> Iterator[Problem]:
 @rule(
     "SAM-003",
     on=Tiltak,
-    when=_has_started,
+    when=has_started,
     anchor=lambda t: t.startet,
     hjemmel=(BVL_2021.paragraf("12-3", ledd=1, punktum=1), _GUIDELINE_CHILD),
     norm=Norm.SKAL,

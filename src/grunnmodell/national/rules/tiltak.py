@@ -13,49 +13,42 @@ from grunnmodell.text import Text
 
 __all__ = ["RULES"]
 
-_TITLE = Text(
-    nb="Tiltaket bygger på et vedtak",
-    nn="Tiltaket byggjer på eit vedtak",
-    en="The measure rests on a decision",
-)
-_MESSAGE = Text(
-    nb="tiltaket startet uten at det var truffet vedtak om det",
-    nn="tiltaket starta utan at det var treft vedtak om det",
-    en="the measure started without a decision about it",
-)
-_MEND = Text(
-    nb="registrer vedtaket og vis til det i «vedtak»; er startdatoen feil, rett den",
-    nn="registrer vedtaket og vis til det i «vedtak»; er startdatoen feil, rett han",
-    en='record the decision and name it in "vedtak"; if the start date is wrong, correct it',
-)
 
-
-def _has_started(t: Tiltak) -> bool:
+def has_started(t: Tiltak) -> bool:
+    """Say whether a measure has started."""
     return t.startet is not None
-
-
-def _without_decision(t: Tiltak, c: Context) -> Iterator[Problem]:
-    granted = [v.dato for v in c.index.vedtak_of(t) if v.type in GRANTS]
-    if t.startet is not None and not any(day <= t.startet for day in granted):
-        yield c.problem("vedtak" if not granted else "startet")
 
 
 @rule(
     "TIL-001",
     on=Tiltak,
-    when=_has_started,
+    when=has_started,
     anchor=lambda t: t.startet,
     hjemmel=BVL_2021.paragraf("15-3", ledd=3),
     norm=Norm.SKAL,
     validity=Validity(dt.date(2023, 1, 1)),
     needs=("vedtak",),
-    title=_TITLE,
-    message=_MESSAGE,
-    mend=_MEND,
+    title=Text(
+        nb="Tiltaket bygger på et vedtak",
+        nn="Tiltaket byggjer på eit vedtak",
+        en="The measure rests on a decision",
+    ),
+    message=Text(
+        nb="tiltaket startet uten at det var truffet vedtak om det",
+        nn="tiltaket starta utan at det var treft vedtak om det",
+        en="the measure started without a decision about it",
+    ),
+    mend=Text(
+        nb="registrer vedtaket og vis til det i «vedtak»; er startdatoen feil, rett den",
+        nn="registrer vedtaket og vis til det i «vedtak»; er startdatoen feil, rett han",
+        en='record the decision and name it in "vedtak"; if the start date is wrong, correct it',
+    ),
 )
 def measure_rests_on_decision(t: Tiltak, c: Context) -> Iterator[Problem]:
     """A measure rests on a decision made on or before the day it starts, acute help too."""
-    return _without_decision(t, c)
+    granted = [v.dato for v in c.index.vedtak_of(t) if v.type in GRANTS]
+    if t.startet is not None and not any(day <= t.startet for day in granted):
+        yield c.problem("vedtak" if not granted else "startet")
 
 
 @rule(

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from grunnmodell.forlop import FattetAv, Vedtak, Vedtakstype
+from grunnmodell.forlop import FattetAv, Vedtak, Vedtakstype, is_unborn
 from grunnmodell.law import CitedAct, Norm, Validity, read_citation
 from grunnmodell.law.statutes import BVL_2021, FVL_1967
 from grunnmodell.national.texts import CHILDS_VIEW, CHILDS_VIEW_AND_WEIGHT, WEIGHT
@@ -92,7 +92,7 @@ def decision_shows_childs_view(v: Vedtak, c: Context) -> Iterator[Problem]:
 
     Sees only that both are recorded as shown, not what they say. Not asked before birth.
     """
-    if _is_unborn(v.dato, c):
+    if is_unborn(c.forlop.barn, v.dato):
         return
     reasons = v.begrunnelse
     view = reasons is not None and reasons.barnets_mening is True
@@ -104,13 +104,6 @@ def decision_shows_childs_view(v: Vedtak, c: Context) -> Iterator[Problem]:
             yield c.problem("begrunnelse", "barnets_mening", what=CHILDS_VIEW)
         case True, False:
             yield c.problem("begrunnelse", "vekt", what=WEIGHT)
-
-
-def _is_unborn(day: dt.date, c: Context) -> bool:
-    barn = c.forlop.barn
-    if barn is None:
-        return False
-    return barn.termin is not None if barn.fodt is None else day < barn.fodt
 
 
 RULES = (decision_cites_act_in_force, decision_shows_childs_view)
