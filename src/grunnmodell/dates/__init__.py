@@ -1,16 +1,19 @@
-"""Counting days as Norwegian law does: lengths of time, due days, birthdays."""
+"""Counting days as Norwegian law does: working days, lengths of time, due days, birthdays."""
 
 from grunnmodell.dates.frist import DueDate, Frist, Shift, Unit
-from grunnmodell.dates.holidays import is_public_holiday, is_working_day
+from grunnmodell.dates.holidays import PublicHoliday, public_holidays
+from grunnmodell.dates.workdays import NATIONAL, WorkingDays
 from grunnmodell.dates.years import age_on, birthday
 
 __all__ = [
+    "NATIONAL",
     "DueDate",
     "Frist",
+    "PublicHoliday",
     "Shift",
     "Unit",
+    "WorkingDays",
     "age_on",
     "birthday",
-    "is_public_holiday",
-    "is_working_day",
+    "public_holidays",
 ]

@@ -89,7 +89,7 @@ def _deadline(
 def _due(regel: Fristregel, start: dt.date | None) -> DueDate | None:
     if start is None:
         return None
-    return DueDate(start, start) if regel.frist is None else regel.frist.due(start)
+    return DueDate.on(start) if regel.frist is None else regel.frist.due(start)
 
 
 def _holds(condition: Condition, record: Record, index: Index, due: DueDate | None) -> bool:

@@ -49,7 +49,7 @@ class Duty:
             return Severity.WARNING
         if self.norm is Norm.KAN:
             return Severity.NOTE
-        binds = any(h.is_law or modell in h.describes for h in self.hjemmel)
+        binds = any(h.is_law or modell in h.lov.describes for h in self.hjemmel)
         return Severity.ERROR if binds else Severity.WARNING
 
     def is_for(self, modell: str) -> bool:

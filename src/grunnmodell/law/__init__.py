@@ -1,19 +1,22 @@
 """Statutes and guidelines, how they are cited, and when they hold."""
 
-from grunnmodell.law.hjemmel import Hjemmel
-from grunnmodell.law.lov import Ground, Lov
+from grunnmodell.law.lov import Ground, Hjemmel, Lov, LovStatus, LovVersion
 from grunnmodell.law.norm import Norm
-from grunnmodell.law.reading import CitedAct, read_citation
-from grunnmodell.law.validity import ALWAYS, Timeline, Validity
+from grunnmodell.law.sections import heading, kapittel, punkt
+from grunnmodell.law.validity import ALWAYS, NOT_SET, Timeline, Validity
 
 __all__ = [
     "ALWAYS",
-    "CitedAct",
     "Ground",
+    "NOT_SET",
     "Hjemmel",
     "Lov",
+    "LovStatus",
+    "LovVersion",
     "Norm",
     "Timeline",
     "Validity",
-    "read_citation",
+    "heading",
+    "kapittel",
+    "punkt",
 ]

@@ -5,7 +5,7 @@ from typing import Generic, TypeVar
 
 from attrs import field, frozen
 
-__all__ = ["ALWAYS", "Timeline", "Validity"]
+__all__ = ["ALWAYS", "NOT_SET", "Timeline", "Validity"]
 
 T = TypeVar("T")
 
@@ -46,6 +46,8 @@ def _starts_before_end(one: Validity, other: Validity) -> bool:
 
 
 ALWAYS = Validity()
+# Of what is adopted, and no day set for it: it holds on no day that a course can have.
+NOT_SET = Validity(dt.date.max)
 
 
 @frozen

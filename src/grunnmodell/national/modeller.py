@@ -5,6 +5,7 @@ derived from the act, and marked so (``egen``).
 """
 
 from grunnmodell.katalog import AllEnded, Fase, First, Forlopsmodell, Last, OneOf
+from grunnmodell.law import heading
 from grunnmodell.law.statutes import BVL_2021, GRUNNMODELL, OURS, STANDARDFORLOP
 from grunnmodell.national.rules.vedtak import GRANTS
 from grunnmodell.text import Text
@@ -16,11 +17,7 @@ _DECIDES_TO_END = OneOf("beslutning", ("avslutte",))
 _SEVERAL_PHASES = OURS.section(
     Text(nb="inndeling i faser", nn="inndeling i fasar", en="division into phases")
 )
-_STARTUP_PHASES = GRUNNMODELL.section(Text.same("«oppstartsfasene»"))
-
-
-def _section(words: str) -> Text:
-    return Text.same(f"«{words}»")
+_STARTUP_PHASES = GRUNNMODELL.section(heading("oppstartsfasene"))
 
 
 _MELDING = Fase(
@@ -107,38 +104,38 @@ SENTER = Forlopsmodell(
             kode="henvist",
             navn=Text(nb="henvist", nn="tilvist", en="referred"),
             entered=(First(("henvisning.mottatt",)),),
-            hjemmel=(STANDARDFORLOP.section(_section("Før hjelpetiltak")), _SEVERAL_PHASES),
+            hjemmel=(STANDARDFORLOP.section(heading("Før hjelpetiltak")), _SEVERAL_PHASES),
         ),
         Fase(
             kode="vurdert",
             navn=Text(nb="vurdert", nn="vurdert", en="assessed"),
             entered=(First(("henvisning.vurderingsmote",)),),
-            hjemmel=(STANDARDFORLOP.section(_section("Før hjelpetiltak")), _SEVERAL_PHASES),
+            hjemmel=(STANDARDFORLOP.section(heading("Før hjelpetiltak")), _SEVERAL_PHASES),
         ),
         Fase(
             kode="avklart",
             navn=Text(nb="avklart", nn="avklart", en="settled"),
             entered=(First(("henvisning.svar.skriftlig",)),),
-            hjemmel=(STANDARDFORLOP.section(_section("Før hjelpetiltak")), _SEVERAL_PHASES),
+            hjemmel=(STANDARDFORLOP.section(heading("Før hjelpetiltak")), _SEVERAL_PHASES),
         ),
         Fase(
             kode="oppstart",
             navn=_OPPSTART.navn,
             entered=(First(("tiltak.startet",)),),
-            hjemmel=(STANDARDFORLOP.section(_section("Under hjelpetiltak")), _SEVERAL_PHASES),
+            hjemmel=(STANDARDFORLOP.section(heading("Under hjelpetiltak")), _SEVERAL_PHASES),
         ),
         Fase(
             kode="endringsarbeid",
             navn=Text(nb="endringsarbeid", nn="endringsarbeid", en="work for change"),
             entered=(First(("handlingsplan.utarbeidet",)),),
-            hjemmel=(STANDARDFORLOP.section(_section("Under hjelpetiltak")), _SEVERAL_PHASES),
+            hjemmel=(STANDARDFORLOP.section(heading("Under hjelpetiltak")), _SEVERAL_PHASES),
         ),
         Fase(
             kode="avslutning",
             navn=_AVSLUTNING.navn,
             entered=(First(("overgang.planlagt", "sluttrapport.ferdig")), AllEnded("tiltak")),
             hjemmel=(
-                STANDARDFORLOP.section(_section("Avslutning av hjelpetiltaket")),
+                STANDARDFORLOP.section(heading("Avslutning av hjelpetiltaket")),
                 _SEVERAL_PHASES,
             ),
         ),

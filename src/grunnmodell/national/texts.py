@@ -12,8 +12,6 @@ __all__ = [
     "MEASURES",
     "SERVICE",
     "WEIGHT",
-    "kapittel",
-    "punkt",
 ]
 
 GOAL = Text(nb="målet med tiltaket", nn="målet med tiltaket", en="the measure's goal")
@@ -43,13 +41,3 @@ CHILDS_VIEW_AND_WEIGHT = Text(
     en="the child's view and the weight given to it",
 )
 SERVICE = Text(nb="barnevernstjenesten", nn="barnevernstenesta", en="the child welfare service")
-
-
-def punkt(number: str) -> Text:
-    """Name a numbered section of a guideline."""
-    return Text(nb=f"punkt {number}", nn=f"punkt {number}", en=f"item {number}")
-
-
-def kapittel(number: str) -> Text:
-    """Name a chapter of a guideline."""
-    return Text(nb=f"kapittel {number}", nn=f"kapittel {number}", en=f"chapter {number}")

@@ -104,7 +104,7 @@ def _not_assessed(duty: NotAssessed) -> Json:
 
 def _hjemmel(hjemmel: Hjemmel, langs: tuple[Lang, ...]) -> Json:
     return {
-        "source": hjemmel.source,
+        "source": hjemmel.lov.id,
         "cite": {lang: hjemmel.cite(lang) for lang in langs},
         "url": hjemmel.url,
         "is_law": hjemmel.is_law,

@@ -8,7 +8,6 @@ from grunnmodell.findings import Diagnostic, Severity
 from grunnmodell.forlop import Record, fields_of
 from grunnmodell.katalog import Duty, Fristregel, Krav
 from grunnmodell.law import Hjemmel, Validity
-from grunnmodell.law.statutes import STATUTES
 from grunnmodell.reporting.as_json import dumped
 from grunnmodell.reporting.descriptors import filled_with_dots
 from grunnmodell.reporting.safe import shown
@@ -19,12 +18,6 @@ __all__ = ["EXPLAIN_FORMAT", "explain", "explain_json"]
 
 EXPLAIN_FORMAT = "grunnmodell-explain/1"
 
-_GROUND = {statute.id: statute.ground for statute in STATUTES}
-_NOT_LAW = Text(
-    nb="kilden er ikke lov eller forskrift",
-    nn="kjelda er ikkje lov eller forskrift",
-    en="the source is not an act or regulation",
-)
 _OF_PLUGIN = Text(nb="fra {name}", nn="frå {name}", en="from {name}")
 _MODELS = Text(nb="forløpsmodeller", nn="forløpsmodellar", en="course models")
 _ALL = Text(nb="alle", nn="alle", en="all")
@@ -140,10 +133,8 @@ def _anchor(duty: Duty, lang: Lang) -> str:
 
 
 def _source(hjemmel: Hjemmel, lang: Lang) -> Iterator[str]:
-    ground = _GROUND.get(hjemmel.source)
-    kind = GROUNDS[ground] if ground is not None else (None if hjemmel.is_law else _NOT_LAW)
-    told = f" [{kind.in_lang(lang)}]" if kind is not None else ""
-    yield f"{hjemmel.cite(lang)}: {hjemmel.name.in_lang(lang)}{told}"
+    ground = GROUNDS[hjemmel.lov.ground].in_lang(lang)
+    yield f"{hjemmel.cite(lang)}: {hjemmel.lov.name.in_lang(lang)} [{ground}]"
     if hjemmel.url is not None:
         yield f"  {hjemmel.url}"
 
@@ -224,12 +215,12 @@ def _version_json(duty: Duty, langs: tuple[Lang, ...]) -> dict[str, Any]:
         "before": None if end is None else render_param(end, "en"),
         "hjemmel": [
             {
-                "source": h.source,
+                "source": h.lov.id,
                 "cite": {lang: h.cite(lang) for lang in langs},
-                "name": {lang: h.name.in_lang(lang) for lang in langs},
+                "name": {lang: h.lov.name.in_lang(lang) for lang in langs},
                 "url": h.url,
                 "is_law": h.is_law,
-                "ground": _GROUND[h.source].value if h.source in _GROUND else None,
+                "ground": h.lov.ground.value,
             }
             for h in duty.hjemmel
         ],

@@ -4,9 +4,8 @@ import datetime as dt
 from collections.abc import Iterator
 
 from grunnmodell.forlop import Avslutning
-from grunnmodell.law import Norm, Validity
+from grunnmodell.law import Norm, Validity, punkt
 from grunnmodell.law.statutes import RETNINGSLINJER_2016, TJENESTEKATALOG
-from grunnmodell.national.texts import punkt
 from grunnmodell.rules import Context, Problem, rule
 from grunnmodell.text import Text
 

@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 from grunnmodell.forlop import Behov, FattetAv, Malsetting, Tiltak, Tiltaksplan
-from grunnmodell.law import Norm
+from grunnmodell.law import Norm, kapittel, punkt
 from grunnmodell.law.statutes import BVL_2021, TJENESTEKATALOG
 from grunnmodell.national.rules.vedtak import GRANTS
-from grunnmodell.national.texts import kapittel, punkt
 from grunnmodell.rules import Context, Problem, rule
 from grunnmodell.text import Text
 

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 
 from grunnmodell.flow import runs_on
 from grunnmodell.forlop import Evaluering, Tiltak, Tiltaksplan
-from grunnmodell.law import Norm
+from grunnmodell.law import Norm, punkt
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, STANDARDFORLOP, TJENESTEKATALOG
 from grunnmodell.national.rules.plan import is_not_service
 from grunnmodell.national.rules.tiltak import ENDED_BY_OTHERS
-from grunnmodell.national.texts import punkt
 from grunnmodell.rules import Context, Problem, rule
 from grunnmodell.text import Text
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from grunnmodell.forlop import FattetAv, PlanlagtTiltak, Tiltak, Tiltaksplan, Vedtak, Virksomhet
-from grunnmodell.law import Norm, read_citation
+from grunnmodell.law import Norm
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, STANDARDFORLOP
 from grunnmodell.national.rules.tiltak import has_started
-from grunnmodell.national.rules.vedtak import GRANTS
+from grunnmodell.national.rules.vedtak import GRANTS, cited
 from grunnmodell.national.texts import CONTENT, DURATION, FOLLOW_UP, GOAL, MEASURES
 from grunnmodell.rules import Context, NotRecorded, Problem, rule
 from grunnmodell.text import Text
@@ -19,7 +19,8 @@ _ASSESSMENT = "2-3"
 
 def _grants_help(v: Vedtak) -> bool:
     """Say whether the service itself decided on help: that is when § 8-1 asks for a plan."""
-    is_assessment = read_citation(v.hjemmel or "").paragraf == _ASSESSMENT
+    hjemmel = cited(v)
+    is_assessment = hjemmel is not None and hjemmel.paragraf == _ASSESSMENT
     by_service = v.fattet_av in (None, FattetAv.BARNEVERNSTJENESTEN)
     return v.type in GRANTS and v.fra is None and by_service and not is_assessment
 

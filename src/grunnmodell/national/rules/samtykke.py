@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from grunnmodell.dates import age_on
 from grunnmodell.findings import Severity
 from grunnmodell.forlop import BARN, Person, SamtykkeGjelder, Tiltak, Vedtak
-from grunnmodell.law import Norm, Timeline, read_citation
+from grunnmodell.law import Norm, Timeline, punkt
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, RETNINGSLINJER_2016
 from grunnmodell.national.rules.tiltak import has_started, is_imposed
-from grunnmodell.national.texts import punkt
+from grunnmodell.national.rules.vedtak import cited
 from grunnmodell.rules import Context, NotRecorded, Problem, rule
 from grunnmodell.text import Text
 
@@ -34,7 +34,8 @@ def _is_voluntary(t: Tiltak, day: dt.date, c: Context) -> bool:
 
 
 def _is_without_care(v: Vedtak) -> bool:
-    return read_citation(v.hjemmel or "").paragraf == _WITHOUT_CARE
+    hjemmel = cited(v)
+    return hjemmel is not None and hjemmel.paragraf == _WITHOUT_CARE
 
 
 def _age(c: Context, day: dt.date) -> int:

@@ -4,10 +4,9 @@ import datetime as dt
 from collections.abc import Iterator
 
 from grunnmodell.forlop import Arsak, FattetAv, Tiltak, Vedtak, Vedtakstype
-from grunnmodell.law import Norm, Validity
+from grunnmodell.law import Norm, Validity, punkt
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, TJENESTEKATALOG
 from grunnmodell.national.rules.vedtak import GRANTS
-from grunnmodell.national.texts import punkt
 from grunnmodell.rules import Context, Problem, rule
 from grunnmodell.text import Text
 

@@ -3,14 +3,16 @@
 import datetime as dt
 from collections.abc import Iterator
 
+from grunnmodell.errors import HjemmelError
 from grunnmodell.forlop import FattetAv, Vedtak, Vedtakstype, is_unborn
-from grunnmodell.law import CitedAct, Norm, Validity, read_citation
-from grunnmodell.law.statutes import BVL_2021, FVL_1967
+from grunnmodell.law import Hjemmel, Norm, Validity
+from grunnmodell.law.reading import read_citation
+from grunnmodell.law.statutes import BVL_1992, BVL_2021, FVL_1967
 from grunnmodell.national.texts import CHILDS_VIEW, CHILDS_VIEW_AND_WEIGHT, WEIGHT
 from grunnmodell.rules import Context, Problem, rule
 from grunnmodell.text import Text
 
-__all__ = ["GRANTS", "RULES"]
+__all__ = ["GRANTS", "RULES", "cited"]
 
 # Decisions that give help, so that measures can rest on them.
 GRANTS = (
@@ -22,7 +24,16 @@ GRANTS = (
     Vedtakstype.ERSTATTET,
 )
 _NEW_ACT = dt.date(2023, 1, 1)
+_BOTH_ACTS = (BVL_1992, BVL_2021)
 _BY_SERVICE_OR_TRIBUNAL = (None, FattetAv.BARNEVERNSTJENESTEN, FattetAv.NEMNDA)
+
+
+def cited(v: Vedtak) -> Hjemmel | None:
+    """Return the source a decision rests on, as it is written; None where nobody can read it."""
+    try:
+        return None if v.hjemmel is None else read_citation(v.hjemmel, on=v.dato)
+    except HjemmelError:
+        return None
 
 
 @rule(
@@ -53,9 +64,8 @@ _BY_SERVICE_OR_TRIBUNAL = (None, FattetAv.BARNEVERNSTJENESTEN, FattetAv.NEMNDA)
 )
 def decision_cites_act_in_force(v: Vedtak, c: Context) -> Iterator[Problem]:
     """The act a decision cites was in force on its day; «bvl.» alone fits both acts."""
-    act = read_citation(v.hjemmel or "").act
-    wrong = CitedAct.BVL_2021 if v.dato < _NEW_ACT else CitedAct.BVL_1992
-    if act is wrong:
+    hjemmel = cited(v)
+    if hjemmel is not None and hjemmel.lov in _BOTH_ACTS and not hjemmel.lov.in_force(v.dato):
         yield c.problem("hjemmel", date=v.dato)
 
 
