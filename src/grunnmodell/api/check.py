@@ -28,8 +28,7 @@ def check(
     Returns the report. Content never makes it raise. Raises DateRangeError where ``as_of`` is no
     plain date.
     """
-    if type(as_of) is not dt.date:
-        raise DateRangeError("as_of must be a date (datetime.date)")
+    _insist_day(as_of)
     plugins = plugins or Plugins.national()
     forlop = subject.content if isinstance(subject, Document) else subject
     source = subject.source if isinstance(subject, Document) else None
@@ -69,13 +68,29 @@ def unreadable(
 
 
 def deadlines(
-    forlop: Forlop, *, as_of: dt.date, plugins: Plugins | None = None
+    forlop: Forlop, *, as_of: dt.date, plugins: Plugins | None = None, all_states: bool = False
 ) -> tuple[Deadline, ...]:
-    """Return every deadline of a course, and how it stands on a day."""
+    """Return every deadline (*frist*) of a course, and how it stands on a day, the first due first.
+
+    Parameters: ``forlop``; ``as_of``: the day; ``plugins``: None for the national content only;
+    ``all_states``: also those that do not apply, each with the reason why.
+    Raises DateRangeError where ``as_of`` is no plain date. Source: each deadline's ``hjemmel``.
+    """
+    _insist_day(as_of)
     index = Index(known_on(Index(forlop), as_of).forlop)
     katalog = (plugins or Plugins.national()).book_for(forlop).katalog
     regler = [r for r in katalog.fristregler if r.is_for(forlop.modell)]
-    return tuple(deadlines_of(regler, index, as_of))
+    found = deadlines_of(regler, index, as_of, all_states=all_states)
+    return tuple(sorted(found, key=_by_due))
+
+
+def _by_due(deadline: Deadline) -> tuple[dt.date, str]:
+    return deadline.due.date if deadline.due is not None else dt.date.max, deadline.regel.id
+
+
+def _insist_day(as_of: dt.date) -> None:
+    if type(as_of) is not dt.date:
+        raise DateRangeError("as_of must be a date (datetime.date)")
 
 
 def phase(forlop: Forlop, *, as_of: dt.date, plugins: Plugins | None = None) -> str | None:

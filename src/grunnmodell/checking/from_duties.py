@@ -8,7 +8,7 @@ import attrs
 from grunnmodell.checking.make import diagnostic, subject_of
 from grunnmodell.checking.run import Run
 from grunnmodell.dates import Unit
-from grunnmodell.findings import Finding, Subject, birthday_text, fingerprint
+from grunnmodell.findings import Finding, Severity, Subject, birthday_text, fingerprint
 from grunnmodell.flow import Deadline, DeadlineState, UnmetKrav, deadlines_of, unmet_in
 from grunnmodell.forlop import Barn, Forlop, Path, Record, fields_of
 from grunnmodell.katalog import Duty
@@ -129,9 +129,17 @@ def deadline_findings(run: Run) -> Iterator[Finding]:
         if not run.is_active(deadline.regel) or run.is_muted(deadline.path):
             continue
         if deadline.state is DeadlineState.NOT_COMPUTABLE:
-            run.not_assess(deadline.regel, (deadline.regel.start,), deadline.record)
+            _note_missing(run, deadline)
         elif deadline.is_broken and not _done_is_unknown(run, deadline):
             yield _from_deadline(run, deadline)
+
+
+def _note_missing(run: Run, deadline: Deadline) -> None:
+    if deadline.start is None and deadline.regel.pending:
+        # What it runs from may not have come: nothing is missing then.
+        return
+    missing = tuple(fact.removeprefix("/") for fact in deadline.missing)
+    run.not_assess(deadline.regel, missing, deadline.record)
 
 
 def _deadlines(run: Run) -> tuple[list[Deadline], list[Finding]]:
@@ -152,20 +160,32 @@ def _deadlines(run: Run) -> tuple[list[Deadline], list[Finding]]:
 
 def _done_is_unknown(run: Run, deadline: Deadline) -> bool:
     """Say whether the part that would tell if the duty was done is not supplied; list it."""
-    part, _, rest = deadline.regel.done.partition(".")
-    unknown = deadline.path == () and bool(rest) and getattr(run.forlop, part) is None
+    if deadline.path != ():
+        return False
+    parts = [path.partition(".") for path in deadline.regel.done]
+    unknown = [part for part, _, rest in parts if rest and getattr(run.forlop, part, ()) is None]
     if unknown:
         run.deactivate(deadline.regel)
-        run.not_assess(deadline.regel, (part,))
-    return unknown
+        run.not_assess(deadline.regel, tuple(unknown))
+    return bool(unknown)
 
 
 def _from_deadline(run: Run, deadline: Deadline) -> Finding:
-    regel, step = deadline.regel, deadline.regel.done.partition(".")[0]
     due, days = _due_words(deadline)
-    place = run.known.original((*deadline.path, step))
+    place = run.known.original(_place_of(deadline))
+    own = deadline.record if deadline.regel.place is not None else run.record_at(place)
     key = run.key_of(place)
-    return run.finding(regel, subject_of(deadline.record), place, {"due": due}, key, days=days)
+    finding = run.finding(deadline.regel, subject_of(own), place, {"due": due}, key, days=days)
+    # Whether the last day moves off a holiday is not settled: until the later day is past too,
+    # nobody can say that the law is broken.
+    return attrs.evolve(finding, severity=Severity.NOTE) if deadline.is_disputable else finding
+
+
+def _place_of(deadline: Deadline) -> Path:
+    """Return what a finding points at: the field it is about, or what met it too late."""
+    if deadline.regel.place is not None:
+        return (*deadline.path, deadline.regel.place)
+    return deadline.path if deadline.done_at is None else deadline.done_at
 
 
 def _due_words(deadline: Deadline) -> tuple[Param, tuple[tuple[str, dt.date], ...]]:

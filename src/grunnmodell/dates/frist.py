@@ -186,10 +186,10 @@ class Frist:
     def text(self) -> Text:
         """Return the length in words, such as «3 måneder etter at 1 uke er ute»."""
         one, many = _UNITS[self.unit]
-        length = one if self.amount == 1 else _filled(many, n=self.amount)
+        length = one if self.amount == 1 else many.with_values(n=self.amount)
         if self.first is None:
             return length
-        return _filled(_THEN, length=length, first=self.first.text())
+        return _THEN.with_values(length=length, first=self.first.text())
 
 
 def _end(link: Frist, start: dt.date, calendar: WorkingDays) -> dt.date:
@@ -219,10 +219,6 @@ def _latest_start(link: Frist, end: dt.date, calendar: WorkingDays) -> dt.date:
 
 def _delta(link: Frist) -> relativedelta:
     return relativedelta(**{link.unit.value: link.amount})  # type: ignore[arg-type]  # the stub wants each keyword apart
-
-
-def _filled(text: Text, **values: "int | Text") -> Text:
-    return Text(nb=text.fill("nb", values), nn=text.fill("nn", values), en=text.fill("en", values))
 
 
 def _is_last_of_month(day: dt.date) -> bool:

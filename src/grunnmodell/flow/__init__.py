@@ -1,6 +1,9 @@
 """How a course flows: its phases, what each requires, and when things are due."""
 
-from grunnmodell.flow.deadlines import Deadline, DeadlineState, deadlines_of, runs_on
+from grunnmodell.flow.conditions import runs_on
+from grunnmodell.flow.deadlines import Deadline, DeadlineState, deadlines_of
+from grunnmodell.flow.entries import entry_paths
+from grunnmodell.flow.paths import path_fault
 from grunnmodell.flow.phases import PhaseSpan, phase_spans
 from grunnmodell.flow.requirements import UnmetKrav, unmet_in
 
@@ -10,6 +13,8 @@ __all__ = [
     "PhaseSpan",
     "UnmetKrav",
     "deadlines_of",
+    "entry_paths",
+    "path_fault",
     "phase_spans",
     "runs_on",
     "unmet_in",

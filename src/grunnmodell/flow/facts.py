@@ -1,19 +1,20 @@
 """Read facts at a path, following references to other records."""
 
 import datetime as dt
+from collections.abc import Callable, Iterable
 from enum import Enum
 from typing import Any
 
+from grunnmodell.flow.paths import OUTER, ROOT, SELF, Step, steps_of
 from grunnmodell.forlop import Index, Record
 from grunnmodell.forlop.shape import fields_of
-from grunnmodell.katalog import Absent, OneOf, Present
 
-__all__ = ["days_at", "holds", "reads_sensitive", "records_at", "records_named", "values_at"]
+__all__ = ["code_of", "days_at", "reads_sensitive", "records_at", "records_named", "values_at"]
 
 
 def values_at(top: Record, path: str, index: Index) -> list[Any]:
     """Return every value recorded at a dotted path; a reference leads on to what it names."""
-    return _values([top], path.split("."), index)
+    return [top] if path == SELF else _values(top, path, steps_of(path), index)
 
 
 def records_named(top: Record, path: str, index: Index) -> list[Record]:
@@ -21,25 +22,63 @@ def records_named(top: Record, path: str, index: Index) -> list[Record]:
     return _targets(values_at(top, path, index), index)
 
 
-def _values(records: list[Record], steps: list[str], index: Index) -> list[Any]:
-    step, *rest = steps
-    found = [v for r in records for v in _step(r, step, index)]
-    return _values(_targets(found, index), rest, index) if rest else found
+def _values(top: Record, path: str, steps: tuple[Step, ...], index: Index) -> list[Any]:
+    records: list[Record] = [index.forlop if path.startswith(ROOT) else top]
+    found: list[Any] = list(records)
+    for step in steps:
+        found = [v for r in records for v in _step(r, step, top, index)]
+        records = _targets(found, index)
+    return found
 
 
-def _targets(values: list[Any], index: Index) -> list[Record]:
-    found = (v if isinstance(v, Record) else index.by_id.get(v) for v in values)
-    return [record for record in found if record is not None]
+def _targets(values: Iterable[Any], index: Index) -> list[Record]:
+    found = (index.by_id.get(v) if isinstance(v, str) else v for v in values)
+    return [record for record in found if isinstance(record, Record)]
 
 
-def _step(record: Record, name: str, index: Index) -> list[Any]:
-    if name == "^":
+def _step(record: Record, step: Step, top: Record, index: Index) -> list[Any]:
+    if step.name == OUTER:
         outer = index.outer(record)
         return [] if outer is None else [outer]
-    value = getattr(record, name)
+    if step.naming is not None:
+        return _naming(record, step.name, step.naming, index, last=step.last)
+    value = getattr(record, step.name)
     if value is None:
         return []
-    return list(value) if isinstance(value, tuple) else [value]
+    found = list(value) if isinstance(value, tuple) else [value]
+    return found if step.field is None else _filtered(found, step, top)
+
+
+def _naming(record: Record, part: str, field: str, index: Index, *, last: bool) -> list[Record]:
+    """Return the items of a top-level part that name this record in a field."""
+    own = getattr(record, "id", None)
+    if own is None:
+        return []
+    items: Iterable[Record] = getattr(index.forlop, part) or ()
+    return [item for item in items if _names(item, field, own, index, last=last)]
+
+
+def _names(item: Record, field: str, own: str, index: Index, *, last: bool) -> bool:
+    value = getattr(item, field)
+    refs = value if isinstance(value, tuple) else (value,)
+    if own not in refs:
+        return False
+    return not last or own == max((ref for ref in refs if ref in index.by_id), key=_day_in(index))
+
+
+def _day_in(index: Index) -> Callable[[str], dt.date]:
+    # Of two of one day the later in the list would be as good; ``max`` keeps the first.
+    return lambda ref: getattr(index.by_id[ref], "dato", dt.date.min)
+
+
+def _filtered(found: list[Any], step: Step, top: Record) -> list[Any]:
+    wanted = step.value if step.own_field is None else code_of(getattr(top, step.own_field))
+    return [item for item in found if code_of(getattr(item, step.field or "")) == wanted]
+
+
+def code_of(value: Any) -> Any:
+    """Return a code list's value as it is written, and anything else as it is."""
+    return value.value if isinstance(value, Enum) else value
 
 
 def days_at(top: Record, path: str, index: Index) -> list[dt.date]:
@@ -49,26 +88,14 @@ def days_at(top: Record, path: str, index: Index) -> list[dt.date]:
 
 def records_at(top: Record, path: str, index: Index) -> list[tuple[Record, dt.date]]:
     """Return each record whose last step of the path holds a day, with that day."""
-    *parents, last = path.split(".")
-    records = _values([top], parents, index) if parents else [top]
-    pairs = ((r, getattr(r, last)) for r in records if isinstance(r, Record))
+    *parents, last = steps_of(path)
+    holders = _targets(_values(top, path, tuple(parents), index), index)
+    pairs = ((r, day) for r in holders for day in _step(r, last, top, index))
     return [(r, day) for r, day in pairs if isinstance(day, dt.date)]
-
-
-def holds(condition: Present | Absent | OneOf, record: Record, index: Index) -> bool:
-    """Say whether a condition that needs no day holds for a record."""
-    values = values_at(record, condition.path, index)
-    match condition:
-        case Present():
-            return any(v not in (False, ()) for v in values)
-        case Absent():
-            return not any(v not in (False, ()) for v in values)
-        case OneOf(codes=codes):
-            return any((v.value if isinstance(v, Enum) else v) in codes for v in values)
 
 
 def reads_sensitive(top: Record, path: str, index: Index) -> bool:
     """Say whether a path ends in a sensitive field, such as the day of birth."""
-    *parents, last = path.split(".")
-    records = _targets(_values([top], parents, index), index) if parents else [top]
-    return any(f.name == last and f.sensitive for r in records for f in fields_of(type(r)))
+    *parents, last = steps_of(path)
+    holders = _targets(_values(top, path, tuple(parents), index), index)
+    return any(f.name == last.name and f.sensitive for r in holders for f in fields_of(type(r)))

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from grunnmodell.flow.facts import holds, records_at
+from grunnmodell.flow.entries import earliest
 from grunnmodell.forlop import Index
-from grunnmodell.katalog import AllEnded, Entry, Fase, First, Forlopsmodell, Last
+from grunnmodell.katalog import Fase, Forlopsmodell
 
 __all__ = ["PhaseSpan", "phase_spans"]
 
@@ -35,7 +35,8 @@ def phase_spans(modell: Forlopsmodell, index: Index) -> tuple[PhaseSpan, ...]:
     A fact that comes after a later phase was entered is a side track, such as a new report during
     measures: it never moves the phase back.
     """
-    entered = [(f, day) for f in modell.faser if (day := _entry_day(f, index)) is not None]
+    days = [(f, earliest(f.entered, index.forlop, index)) for f in modell.faser]
+    entered = [(f, day) for f, day in days if day is not None]
     kept = list(_without_side_tracks(entered))
     return tuple(
         PhaseSpan(fase, day, kept[i + 1][1] if i + 1 < len(kept) else None)
@@ -49,36 +50,3 @@ def _without_side_tracks(
     for i, (fase, day) in enumerate(entered):
         if all(day <= later for _, later in entered[i + 1 :]):
             yield fase, day
-
-
-def _entry_day(fase: Fase, index: Index) -> dt.date | None:
-    days = [day for entry in fase.entered if (day := _day_of(entry, index)) is not None]
-    return min(days, default=None)
-
-
-def _day_of(entry: Entry, index: Index) -> dt.date | None:
-    match entry:
-        case First(paths=paths, where=where):
-            return min(
-                (
-                    day
-                    for path in paths
-                    for record, day in records_at(index.forlop, path, index)
-                    if where is None or holds(where, record, index)
-                ),
-                default=None,
-            )
-        case Last(path=path, where=where):
-            found = records_at(index.forlop, path, index)
-            record, day = max(found, key=lambda pair: pair[1], default=(None, None))
-            if record is None or (where is not None and not holds(where, record, index)):
-                return None
-            return day
-        case AllEnded(part=part):
-            return _all_ended(part, index)
-
-
-def _all_ended(part: str, index: Index) -> dt.date | None:
-    started = [r for r in getattr(index.forlop, part) or () if r.startet is not None]
-    ends = [r.avsluttet for r in started]
-    return None if not ends or None in ends else max(ends)

@@ -1,6 +1,6 @@
 """Definitions: course models, duties as data, and what the catalogue lists."""
 
-from grunnmodell.katalog.duties import Duty, Fristregel, Krav
+from grunnmodell.katalog.duties import Duty, Fristregel, Fristtype, Krav
 from grunnmodell.katalog.entries import (
     Aktivitet,
     Aldersmodul,
@@ -17,15 +17,19 @@ from grunnmodell.katalog.forlopsmodell import Fase, Forlopsmodell
 from grunnmodell.katalog.forms import (
     Absent,
     AllEnded,
+    Cites,
     Condition,
     Entry,
     First,
     KravForm,
     Last,
+    NoneOf,
+    NoneWithin,
     OneOf,
     Present,
     RunningOnDue,
     TookPart,
+    UnderAgeOnDue,
 )
 from grunnmodell.katalog.katalog import Katalog
 
@@ -36,6 +40,7 @@ __all__ = [
     "AllEnded",
     "Behovsomrade",
     "CatalogueEntry",
+    "Cites",
     "Condition",
     "Duty",
     "Entry",
@@ -43,6 +48,7 @@ __all__ = [
     "First",
     "Forlopsmodell",
     "Fristregel",
+    "Fristtype",
     "Katalog",
     "Klynge",
     "Krav",
@@ -50,6 +56,8 @@ __all__ = [
     "Last",
     "Motemal",
     "Motepunkt",
+    "NoneOf",
+    "NoneWithin",
     "OneOf",
     "Present",
     "Rolle",
@@ -57,4 +65,5 @@ __all__ = [
     "Tiltakstype",
     "Tjeneste",
     "TookPart",
+    "UnderAgeOnDue",
 ]

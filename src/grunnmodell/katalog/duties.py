@@ -1,15 +1,17 @@
 """Duties that are data: what must exist in a phase, and what must be done by a day."""
 
-from attrs import frozen
+from enum import Enum
+
+from attrs import field, frozen
 
 from grunnmodell.dates import Frist
 from grunnmodell.findings import Severity
 from grunnmodell.forlop import Record
-from grunnmodell.katalog.forms import Condition, KravForm
+from grunnmodell.katalog.forms import Condition, Entry, First, KravForm
 from grunnmodell.law import ALWAYS, Hjemmel, Norm, Validity
 from grunnmodell.text import Text
 
-__all__ = ["Duty", "Fristregel", "Krav"]
+__all__ = ["Duty", "Fristregel", "Fristtype", "Krav"]
 
 
 @frozen(kw_only=True)
@@ -69,21 +71,56 @@ class Krav(Duty):
     form: KravForm
 
 
+class Fristtype(Enum):
+    """What a deadline is (*fristtype*): a duty, a right or a limit.
+
+    ``PLIKT``: something must be done by its last day. ``RETT``: something may be done up to its
+    last day, and nothing is wrong when nobody does. ``GRENSE``: something must have ended by then.
+    """
+
+    PLIKT = "plikt"
+    RETT = "rett"
+    GRENSE = "grense"
+
+
+def _as_entries(start: str | tuple[Entry, ...]) -> tuple[Entry, ...]:
+    return (First((start,)),) if isinstance(start, str) else start
+
+
+def _as_paths(done: str | tuple[str, ...]) -> tuple[str, ...]:
+    return (done,) if isinstance(done, str) else done
+
+
 @frozen(kw_only=True)
 class Fristregel(Duty):
     """A deadline rule (*fristregel*): from one fact to another within a length of time.
 
-    Parameters, beside those of a duty: ``on``: the kind of record it is computed for; ``start``,
-    ``done``: paths from that record to the day it runs from and the day it is met; ``frist``: the
-    length, or None where the start day is itself the due day; ``when``: conditions, all of which
-    must hold; ``actor``: who has to act; ``anchored_in_due``: test its validity against the due
-    day and not the start day, for what runs from a birth date.
+    Parameters, beside those of a duty: ``on``: the kind of record it is computed for; ``start``:
+    the path of the day it runs from, or entries of which the earliest counts; ``done``: the paths
+    of the days it is met by, from that record, empty where nothing records it; ``frist``: the
+    length, or None where the start day is itself the due day; ``type``: duty, right or limit;
+    ``when``: conditions, all of which must hold; ``actor``: who has to act, or may; ``place``: the
+    field of the record that a finding points at, None for what met it too late, or the record;
+    ``repeats``: every day it is met starts it anew; ``excused``: the field that, on the record
+    which meets it, says that coming late has a recorded reason; ``runs``: the path of what it
+    is for: a limit is broken when that runs on (None for the record itself), and a duty is overdue
+    only while it runs (None for always); ``pending``: the day
+    it runs from may not have come, so that nothing is amiss while it is not recorded;
+    ``anchored_in_due``: test its validity against the due day and not the start day, for what runs
+    from a birth date; ``ordlyd``: the words of the source that it rests on, as they stand there.
     """
 
     on: type[Record]
-    start: str
-    done: str
+    start: tuple[Entry, ...] = field(converter=_as_entries)
+    done: tuple[str, ...] = field(converter=_as_paths)
     actor: Text
     frist: Frist | None = None
+    type: Fristtype = Fristtype.PLIKT
     when: tuple[Condition, ...] = ()
+    place: str | None = None
+    repeats: bool = False
+    excused: str | None = None
+    runs: str | None = None
+    pending: bool = False
     anchored_in_due: bool = False
+    ordlyd: str = ""

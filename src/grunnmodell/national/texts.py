@@ -11,6 +11,7 @@ __all__ = [
     "GOAL",
     "MEASURES",
     "SERVICE",
+    "TRIBUNAL",
     "WEIGHT",
 ]
 
@@ -41,3 +42,4 @@ CHILDS_VIEW_AND_WEIGHT = Text(
     en="the child's view and the weight given to it",
 )
 SERVICE = Text(nb="barnevernstjenesten", nn="barnevernstenesta", en="the child welfare service")
+TRIBUNAL = Text(nb="barneverns- og helsenemnda", nn="barneverns- og helsenemnda", en="the tribunal")

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from grunnmodell.findings import Diagnostic, Severity
+from grunnmodell.flow import entry_paths
 from grunnmodell.forlop import Record, fields_of
 from grunnmodell.katalog import Duty, Fristregel, Krav
 from grunnmodell.law import Hjemmel, Validity
@@ -124,7 +125,8 @@ def _anchor(duty: Duty, lang: Lang) -> str:
     if isinstance(duty, Krav):
         return _ENTERED.in_lang(lang)
     if isinstance(duty, Fristregel):
-        return _DUE.in_lang(lang) if duty.anchored_in_due else duty.start
+        paths = (path.lstrip("/") for entry in duty.start for path in entry_paths(entry))
+        return _DUE.in_lang(lang) if duty.anchored_in_due else ", ".join(paths)
     # A rule's anchor is a function: the fields of the record it reads name the day.
     on = getattr(duty, "on", None)
     code = getattr(getattr(duty, "anchor", None), "__code__", None)

@@ -52,6 +52,7 @@ def _tree() -> dict[str, Any]:
                 "mottatt": "2026-01-08",
                 "konkludert": "2026-01-12",
                 "konklusjon": "undersøkelse",
+                "bekreftelse": {"sendt": "2026-01-13"},
             }
         ],
         "undersokelser": [

@@ -42,6 +42,10 @@ class Text:
             lambda hit: render_param(params[hit.group(1)], lang), self.in_lang(lang)
         )
 
+    def with_values(self, **params: "Param") -> "Text":
+        """Return the text with its placeholders filled in each language."""
+        return Text(**{lang: self.fill(lang, params) for lang in LANGS})
+
     def placeholders(self) -> frozenset[str]:
         """Return the names the bokmål text puts in; a test asserts that all three agree."""
         return frozenset(_PLACEHOLDER.findall(self.nb))

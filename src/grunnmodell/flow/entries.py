@@ -1,0 +1,59 @@
+"""The day an entry gives: the first or last of some facts, or when all have ended."""
+
+import datetime as dt
+from collections.abc import Iterable
+
+from grunnmodell.flow.conditions import holds
+from grunnmodell.flow.facts import reads_sensitive, records_at
+from grunnmodell.forlop import Index, Record
+from grunnmodell.katalog import AllEnded, Entry, First, Last, OneOf
+
+__all__ = ["earliest", "entry_paths", "tells_birth"]
+
+
+def earliest(entries: Iterable[Entry], top: Record, index: Index) -> dt.date | None:
+    """Return the earliest day that any of the entries gives, read from a record."""
+    days = [day for entry in entries if (day := _day_of(entry, top, index)) is not None]
+    return min(days, default=None)
+
+
+def _day_of(entry: Entry, top: Record, index: Index) -> dt.date | None:
+    match entry:
+        case First(paths=paths, where=where):
+            found = [pair for path in paths for pair in records_at(top, path, index)]
+            return min((day for record, day in found if _meets(record, where, index)), default=None)
+        case Last(path=path, where=where):
+            found = records_at(top, path, index)
+            if not found:
+                return None
+            record, day = max(found, key=lambda pair: pair[1])
+            return day if _meets(record, where, index) else None
+        case AllEnded(part=part):
+            return _all_ended(part, index)
+
+
+def _meets(record: Record, where: OneOf | None, index: Index) -> bool:
+    return where is None or holds(where, record, index, on=None, due=None) is True
+
+
+def _all_ended(part: str, index: Index) -> dt.date | None:
+    started = [r for r in getattr(index.forlop, part) or () if r.startet is not None]
+    ends = [r.avsluttet for r in started]
+    return None if not ends or None in ends else max(ends)
+
+
+def entry_paths(entry: Entry) -> tuple[str, ...]:
+    """Return the paths an entry reads."""
+    match entry:
+        case First(paths=paths):
+            return paths
+        case Last(path=path):
+            return (path,)
+        case AllEnded(part=part):
+            return (f"/{part}.avsluttet",)
+
+
+def tells_birth(entries: Iterable[Entry], top: Record, index: Index) -> bool:
+    """Say whether a day that the entries give would tell the child's birth date."""
+    paths = [path for entry in entries for path in entry_paths(entry)]
+    return any(reads_sensitive(top, path, index) for path in paths)

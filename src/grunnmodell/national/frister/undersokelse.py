@@ -1,0 +1,152 @@
+"""Deadlines of an investigation."""
+
+import datetime as dt
+from functools import partial
+
+from grunnmodell.dates import Frist, Shift, Unit
+from grunnmodell.findings import Severity
+from grunnmodell.forlop import Undersokelse, Vedtak
+from grunnmodell.katalog import Absent, Fristregel, Fristtype, OneOf, Present
+from grunnmodell.law import Norm, Validity
+from grunnmodell.law.statutes import BVL_2021
+from grunnmodell.national.frister.melding import WEEK
+from grunnmodell.national.texts import SERVICE
+from grunnmodell.text import Text
+
+__all__ = ["FRISTREGLER"]
+
+_NEW_WORDING = dt.date(2026, 1, 1)
+
+_resumption = partial(
+    Fristregel,
+    id="UND-003",
+    title=Text(
+        nb="Undersøkelsen er gjenopptatt innen seks måneder etter henleggelsen",
+        nn="Undersøkinga er teken opp att innan seks månader etter at saka vart lagd bort",
+        en="The investigation is resumed within six months after the dismissal",
+    ),
+    message=Text(
+        nb="saken ble henlagt med forbehold, men adgangen til ny undersøkelse gikk ut {due}, seks "
+        "måneder etter henleggelsen",
+        nn="saka vart lagd bort med atterhald, men høvet til ny undersøking gjekk ut {due}, seks "
+        "månader etter",
+        en="the case was dismissed with a reservation, but the power to investigate anew ended on "
+        "{due}, six months after the dismissal",
+    ),
+    mend=Text(
+        nb="etter fristen kreves en ny melding: registrer den på undersøkelsen; er datoen feil, "
+        "rett den",
+        nn="etter fristen krevst ei ny melding: registrer ho på undersøkinga; er datoen feil, rett "
+        "han",
+        en="after that a new report is needed: record it on the investigation; if the date is "
+        "wrong, correct it",
+    ),
+    hjemmel=(BVL_2021.paragraf("2-5", ledd=3),),
+    # A power («kan») with a limit: to use it after that has no ground in law.
+    norm=Norm.KAN,
+    severity=Severity.ERROR,
+    on=Vedtak,
+    start="dato",
+    actor=SERVICE,
+    frist=Frist(6, Unit.MONTHS, Shift.NONE),
+    when=(OneOf("type", ("henlagt",)), Present("forbehold_ny_undersokelse")),
+    needs=("undersokelser",),
+)
+
+FRISTREGLER = (
+    Fristregel(
+        id="UND-001",
+        title=Text(
+            nb="Undersøkelsen er avsluttet innen tre måneder",
+            nn="Undersøkinga er avslutta innan tre månader",
+            en="The investigation is ended within three months",
+        ),
+        message=Text(
+            nb="undersøkelsen var ikke avsluttet innen {due}, tre måneder etter at fristen på en "
+            "uke løp ut",
+            nn="undersøkinga var ikkje avslutta innan {due}, tre månader etter at fristen på ei "
+            "veke gjekk ut",
+            en="the investigation had not ended by {due}, three months after the week had run out",
+        ),
+        mend=Text(
+            nb="avslutt undersøkelsen; er fristen utvidet, registrer «utvidet_frist»",
+            nn="avslutt undersøkinga; er fristen utvida, registrer «utvidet_frist»",
+            en='end the investigation; if it was extended, record "utvidet_frist"',
+        ),
+        hjemmel=(BVL_2021.paragraf("2-2", ledd=2),),
+        norm=Norm.SKAL,
+        validity=BVL_2021.validity,
+        on=Undersokelse,
+        start="meldinger.mottatt",
+        done="avsluttet",
+        place="avsluttet",
+        actor=SERVICE,
+        frist=WEEK.then(Frist(3, Unit.MONTHS, Shift.UNSETTLED)),
+        when=(Absent("utvidet_frist"),),
+        needs=("meldinger",),
+        ordlyd="Undersøkelsen skal gjennomføres snarest, og den skal være avsluttet senest innen "
+        "tre måneder etter at fristen på en uke i § 2-1 første ledd er utløpt.",
+        docs="The months run from the day the week of § 2-1 has run out, whatever day the report "
+        "was concluded. Not assessed for an investigation without a report, nor under the act of "
+        "1992: its § 6-9 names no day to count from.",
+    ),
+    Fristregel(
+        id="UND-002",
+        title=Text(
+            nb="Utvidet undersøkelse er avsluttet innen seks måneder totalt",
+            nn="Utvida undersøking er avslutta innan seks månader totalt",
+            en="An extended investigation is ended within six months in all",
+        ),
+        message=Text(
+            nb="den utvidede undersøkelsen var ikke avsluttet innen {due}, seks måneder etter at "
+            "fristen på en uke løp ut",
+            nn="den utvida undersøkinga var ikkje avslutta innan {due}, seks månader etter at "
+            "fristen på ei veke gjekk ut",
+            en="the extended investigation had not ended by {due}, six months after the week had "
+            "run out",
+        ),
+        mend=Text(
+            nb="avslutt undersøkelsen; den kan ikke utvides mer",
+            nn="avslutt undersøkinga; ho kan ikkje utvidast meir",
+            en="end the investigation; it cannot be extended further",
+        ),
+        hjemmel=(BVL_2021.paragraf("2-2", ledd=2),),
+        norm=Norm.SKAL,
+        validity=BVL_2021.validity,
+        on=Undersokelse,
+        start="meldinger.mottatt",
+        done="avsluttet",
+        place="avsluttet",
+        actor=SERVICE,
+        frist=WEEK.then(Frist(6, Unit.MONTHS, Shift.UNSETTLED)),
+        when=(Present("utvidet_frist"),),
+        needs=("meldinger",),
+        ordlyd="I særlige tilfeller kan barnevernstjenesten utvide undersøkelsestiden til inntil "
+        "seks måneder totalt.",
+        docs="The act does not say from when the six months run; the day the week has run out is "
+        "our reading, the one that agrees with the three months.",
+    ),
+    # The wording of 2026 moved the limit from the end of the new investigation to its beginning.
+    _resumption(
+        validity=Validity(dt.date(2023, 1, 1), _NEW_WORDING),
+        type=Fristtype.GRENSE,
+        done="undersokelser[gjenopptak_av].avsluttet",
+        runs="undersokelser[gjenopptak_av]",
+        ordlyd="Dersom barnevernstjenesten henlegger en sak etter en undersøkelse fordi foreldrene "
+        "ikke samtykker til anbefalte hjelpetiltak, kan den fastsette i vedtaket at ny "
+        "undersøkelse gjennomføres inntil seks måneder etter at saken ble henlagt, dersom "
+        "vilkårene etter § 2-2 fortsatt er oppfylt.",
+        docs="To 2025 the new investigation had to be carried out within the six months.",
+    ),
+    _resumption(
+        validity=Validity(_NEW_WORDING),
+        type=Fristtype.RETT,
+        done="undersokelser[gjenopptak_av].startet",
+        ordlyd="Dersom barnevernstjenesten henlegger en sak etter en undersøkelse fordi foreldrene "
+        "ikke samtykker til anbefalte hjelpetiltak, kan den fastsette i vedtaket at ny "
+        "undersøkelse igangsettes innen seks måneder etter at saken ble henlagt, dersom vilkårene "
+        "etter § 2-2 fortsatt er oppfylt.",
+        docs="From 2026 the new investigation has to be started within the six months. A new "
+        "report starts a new case at any time.",
+    ),
+)
