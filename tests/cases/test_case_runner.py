@@ -118,7 +118,7 @@ def test_yaml_that_cannot_be_read_is_refused(tmp_path: Path) -> None:
 def test_the_valid_course_checks_clean_and_almost_all_of_it_is_assessed() -> None:
     report = check(valid_course(), as_of=VALID_ON)
     assert report.findings == ()
-    assert {n.missing for n in report.not_assessed} == {("avslutning",)}
+    assert {n.missing for n in report.not_assessed} == {("avslutning",), ("ettervern",)}
 
 
 def test_a_change_of_the_valid_course_gives_just_its_finding() -> None:

@@ -44,7 +44,8 @@ def test_version(invoke) -> None:
     output = invoke("--version").output
     assert output.splitlines()[0] == f"grunnmodell {__version__}"
     assert f"law last read: {LAW_READ}" in output
-    assert "2024-01-01, 2026-01-01" in output
+    assert "2024-01-01, 2024-07-01, 2026-01-01, 2026-01-23, 2026-06-19, 2026-07-01" in output
+    assert "adopted, no date set: LOV-2026-06-19-35 (§ 3-2, § 4-4, § 8-1, § 8-3)" in output
     assert f"Python {platform.python_version()}" in output
 
 

@@ -18,7 +18,7 @@ id: k7
 modell: hjelpetiltak
 per: 2026-05-01
 meldinger:
-  - {id: m, mottatt: 2026-01-08, konkludert: 2026-01-22, konklusjon: undersøkelse}
+  - {id: m, mottatt: 2026-01-08, konkludert: 2026-01-22, konklusjon: undersøkelse, melder: anonym}
 vedtak: []
 tiltak:
   - {id: t1, type: icdp, startet: 2026-03-01}
@@ -30,7 +30,7 @@ grunnmodell: 1
 id: k8
 modell: hjelpetiltak
 meldinger:
-  - {id: me1, mottatt: 2026-01-08, konkludert: 2026-01-12, konklusjon: henlagt}
+  - {id: me1, mottatt: 2026-01-08, konkludert: 2026-01-12, konklusjon: henlagt, melder: anonym}
 """
 BROKEN = "grunnmodell: 1\nid: k9\nmodell: hjelpetiltak\nbarnet: {}\nper: 01.02.2026\n"
 DAY = dt.date(2026, 5, 1)

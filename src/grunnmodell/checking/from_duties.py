@@ -172,20 +172,28 @@ def _done_is_unknown(run: Run, deadline: Deadline) -> bool:
 
 def _from_deadline(run: Run, deadline: Deadline) -> Finding:
     due, days = _due_words(deadline)
-    place = run.known.original(_place_of(deadline))
-    own = deadline.record if deadline.regel.place is not None else run.record_at(place)
+    path, own = _place_of(deadline)
+    place = run.known.original(path)
+    subject = subject_of(deadline.record if own else run.record_at(place))
     key = run.key_of(place)
-    finding = run.finding(deadline.regel, subject_of(own), place, {"due": due}, key, days=days)
+    finding = run.finding(deadline.regel, subject, place, {"due": due}, key, days=days)
     # Whether the last day moves off a holiday is not settled: until the later day is past too,
     # nobody can say that the law is broken.
     return attrs.evolve(finding, severity=Severity.NOTE) if deadline.is_disputable else finding
 
 
-def _place_of(deadline: Deadline) -> Path:
-    """Return what a finding points at: the field it is about, or what met it too late."""
-    if deadline.regel.place is not None:
-        return (*deadline.path, deadline.regel.place)
-    return deadline.path if deadline.done_at is None else deadline.done_at
+def _place_of(deadline: Deadline) -> tuple[Path, bool]:
+    """Return what a finding points at, and whether that is the record the deadline is about.
+
+    That is the field that tells whether the duty was done; of several such, or of what stands in
+    another record, what met it too late.
+    """
+    done = deadline.regel.done[0] if deadline.regel.done else ""
+    named = {field.name: field for field in fields_of(type(deadline.record))}
+    field = named.get(done.partition(".")[0])
+    if deadline.done_at is not None and (field is None or field.many):
+        return deadline.done_at, False
+    return (deadline.path if field is None else (*deadline.path, field.name)), True
 
 
 def _due_words(deadline: Deadline) -> tuple[Param, tuple[tuple[str, dt.date], ...]]:

@@ -3,13 +3,13 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from grunnmodell.dates.frist import DueDate, Frist, Shift, Unit
+from grunnmodell.dates.units import Leg, Unit, length_text
 from grunnmodell.dates.workdays import NATIONAL, WorkingDays
 from grunnmodell.law import Hjemmel
 from grunnmodell.law.statutes import DOMSTOLLOVEN, FVLF
 from grunnmodell.text import Lang, Text, render_param
 
-__all__ = ["explained"]
+__all__ = ["counted", "ended", "headed", "set_day"]
 
 _DAYS = DOMSTOLLOVEN.paragraf("148", ledd=1)
 _LONGER = DOMSTOLLOVEN.paragraf("148", ledd=2)
@@ -88,14 +88,30 @@ _UNSETTLED = Text(
 )
 
 
-def explained(due: DueDate, lang: Lang) -> str:
-    """Return the explanation of a due day, a line for each step."""
-    if due.frist is None:
-        return f"{_day(due.date, lang)}  {_SET.in_lang(lang)}"
-    length = due.frist.text().in_lang(lang)
-    head = _FROM.fill(lang, {"length": Text.same(length), "day": due.start})
-    lines = [*_counting(due.frist, due.start, due.calendar, lang), _ending(due, lang)]
-    return "\n".join([head, *(f"  {line}" for line in lines)])
+def set_day(day: dt.date, lang: Lang) -> str:
+    """Return the explanation of a day that was set and not counted."""
+    return f"{_day(day, lang)}  {_SET.in_lang(lang)}"
+
+
+def headed(length: Text, start: dt.date, lang: Lang) -> str:
+    """Return the headline: how long, from which day."""
+    return _FROM.fill(lang, {"length": length, "day": start})
+
+
+def counted(legs: tuple[Leg, ...], calendar: WorkingDays, lang: Lang) -> Iterator[str]:
+    """Yield how each length was counted, the working days one by one."""
+    source = _DAYS if legs[0].unit in (Unit.DAYS, Unit.WORKING_DAYS) else _LONGER
+    yield _line(legs[0].start, _START.in_lang(lang), lang, source)
+    for number, leg in enumerate(legs):
+        if number:
+            yield _line(leg.start, _RUNS_ON.in_lang(lang), lang)
+        yield from _leg(leg, calendar, lang)
+
+
+def ended(unshifted: dt.date, last: dt.date, at_latest: dt.date, lang: Lang) -> str:
+    """Return what became of the last day: whether it moved, and by which provision."""
+    words, source = _what_moved_it(unshifted, last, at_latest, lang)
+    return _line(last, f"{_LAST_DAY.in_lang(lang)}: {words}", lang, source)
 
 
 def _line(day: dt.date, words: str, lang: Lang, hjemmel: Hjemmel | None = None) -> str:
@@ -109,45 +125,31 @@ def _day(day: dt.date, lang: Lang) -> str:
     return f"{render_param(day, lang)} {name:{max(map(len, names))}}"
 
 
-def _counting(frist: Frist, start: dt.date, calendar: WorkingDays, lang: Lang) -> Iterator[str]:
-    first, *following = frist.links()
-    source = _DAYS if first.unit in (Unit.DAYS, Unit.WORKING_DAYS) else _LONGER
-    yield _line(start, _START.in_lang(lang), lang, source)
-    yield from _counted(first, start, calendar, lang)
-    for before, link in zip((first, *following), following, strict=False):
-        start = before.due(start, calendar=calendar).unshifted
-        yield _line(start, _RUNS_ON.in_lang(lang), lang)
-        yield from _counted(link, start, calendar, lang)
-
-
-def _counted(link: Frist, start: dt.date, calendar: WorkingDays, lang: Lang) -> Iterator[str]:
-    end = link.due(start, calendar=calendar).unshifted
-    length = link.text()
-    if link.unit is Unit.WORKING_DAYS:
-        yield from _working_days(start, end, link.amount, calendar, lang)
-    elif link.amount == 0:
-        yield _line(end, _SAME_DAY.in_lang(lang), lang)
-    elif link.unit is Unit.DAYS:
-        number = {"n": link.amount, "of": link.amount}
-        yield _line(end, _COUNTED.fill(lang, number), lang, _DAYS)
-    elif link.unit is Unit.WEEKS:
-        yield _line(end, _SAME_WEEKDAY.fill(lang, {"length": length}), lang, _LONGER)
-    elif end.day == start.day:
-        yield _line(end, _SAME_NUMBER.fill(lang, {"length": length}), lang, _LONGER)
+def _leg(leg: Leg, calendar: WorkingDays, lang: Lang) -> Iterator[str]:
+    length = length_text(leg.amount, leg.unit)
+    if leg.unit is Unit.WORKING_DAYS:
+        yield from _working_days(leg, calendar, lang)
+    elif leg.amount == 0:
+        yield _line(leg.end, _SAME_DAY.in_lang(lang), lang)
+    elif leg.unit is Unit.DAYS:
+        number = {"n": leg.amount, "of": leg.amount}
+        yield _line(leg.end, _COUNTED.fill(lang, number), lang, _DAYS)
+    elif leg.unit is Unit.WEEKS:
+        yield _line(leg.end, _SAME_WEEKDAY.fill(lang, {"length": length}), lang, _LONGER)
+    elif leg.end.day == leg.start.day:
+        yield _line(leg.end, _SAME_NUMBER.fill(lang, {"length": length}), lang, _LONGER)
     else:
-        words = _LAST_OF_MONTH.fill(lang, {"length": length, "n": start.day})
-        yield _line(end, words, lang, _LONGER)
+        words = _LAST_OF_MONTH.fill(lang, {"length": length, "n": leg.start.day})
+        yield _line(leg.end, words, lang, _LONGER)
 
 
-def _working_days(
-    start: dt.date, end: dt.date, amount: int, calendar: WorkingDays, lang: Lang
-) -> Iterator[str]:
+def _working_days(leg: Leg, calendar: WorkingDays, lang: Lang) -> Iterator[str]:
     number = 0
-    for ordinal in range(start.toordinal() + 1, end.toordinal() + 1):
+    for ordinal in range(leg.start.toordinal() + 1, leg.end.toordinal() + 1):
         day = dt.date.fromordinal(ordinal)
         if calendar.is_working_day(day):
             number += 1
-            yield _line(day, _WORKING_DAY.fill(lang, {"n": number, "of": amount}), lang)
+            yield _line(day, _WORKING_DAY.fill(lang, {"n": number, "of": leg.amount}), lang)
         else:
             yield _line(day, _NOT_ONE.fill(lang, {"why": _why(day, calendar, lang)}), lang)
 
@@ -156,19 +158,14 @@ def _why(day: dt.date, calendar: WorkingDays, lang: Lang) -> Text:
     return Text.same(", ".join(reason.in_lang(lang) for reason in calendar.why_not(day)))
 
 
-def _ending(due: DueDate, lang: Lang) -> str:
-    last = _LAST_DAY.in_lang(lang)
-    words, source = _what_moved_it(due, lang)
-    return _line(due.date, f"{last}: {words}", lang, source)
-
-
-def _what_moved_it(due: DueDate, lang: Lang) -> tuple[str, Hjemmel | None]:
-    why = _why(due.unshifted, NATIONAL, lang)
-    shift = due.frist.shift if due.frist is not None else Shift.NONE
-    if NATIONAL.is_working_day(due.unshifted):
+def _what_moved_it(
+    unshifted: dt.date, last: dt.date, at_latest: dt.date, lang: Lang
+) -> tuple[str, Hjemmel | None]:
+    if NATIONAL.is_working_day(unshifted):
         return _IS_WORKING_DAY.in_lang(lang), None
-    if shift is Shift.NEXT_WORKING_DAY:
-        return _MOVED.fill(lang, {"day": due.unshifted, "why": why}), _MOVES
-    if shift is Shift.UNSETTLED:
-        return _UNSETTLED.fill(lang, {"why": why, "day": due.at_latest}), _MAY_MOVE
+    why = _why(unshifted, NATIONAL, lang)
+    if last != unshifted:
+        return _MOVED.fill(lang, {"day": unshifted, "why": why}), _MOVES
+    if at_latest != last:
+        return _UNSETTLED.fill(lang, {"why": why, "day": at_latest}), _MAY_MOVE
     return _STAYS.fill(lang, {"why": why}), None

@@ -1,13 +1,13 @@
 """A length of time as the law gives it, and the day it ends."""
 
 import datetime as dt
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 from dateutil.relativedelta import relativedelta
 
 from grunnmodell.dates.holidays import FIRST_YEAR, LAST_YEAR
+from grunnmodell.dates.units import Leg, Shift, Unit, length_text
 from grunnmodell.dates.workdays import NATIONAL, WorkingDays
 from grunnmodell.errors import DateRangeError
 from grunnmodell.text import Text
@@ -20,52 +20,6 @@ __all__ = ["DueDate", "Frist", "Shift", "Unit"]
 _ONE_DAY = dt.timedelta(days=1)
 
 
-class Unit(Enum):
-    """The units a deadline is counted in."""
-
-    DAYS = "days"
-    WORKING_DAYS = "working-days"
-    WEEKS = "weeks"
-    MONTHS = "months"
-    YEARS = "years"
-
-
-class Shift(Enum):
-    """Whether a due day on a Saturday or holiday moves to the next working day.
-
-    ``NONE``: it does not. ``NEXT_WORKING_DAY``: it does (domstolloven § 149), as for a party's
-    complaint. ``UNSETTLED``: whether it does is not settled, as for the service's own deadlines
-    (forvaltningslovforskriften § 41): the earlier day counts as the due day, and the later one is
-    kept beside it, since up to that day nobody can say that the deadline is broken.
-    """
-
-    NONE = "none"
-    NEXT_WORKING_DAY = "next-working-day"
-    UNSETTLED = "unsettled"
-
-
-_UNITS = {
-    Unit.DAYS: (
-        Text(nb="1 dag", nn="1 dag", en="1 day"),
-        Text(nb="{n} dager", nn="{n} dagar", en="{n} days"),
-    ),
-    Unit.WORKING_DAYS: (
-        Text(nb="1 virkedag", nn="1 yrkedag", en="1 working day"),
-        Text(nb="{n} virkedager", nn="{n} yrkedagar", en="{n} working days"),
-    ),
-    Unit.WEEKS: (
-        Text(nb="1 uke", nn="1 veke", en="1 week"),
-        Text(nb="{n} uker", nn="{n} veker", en="{n} weeks"),
-    ),
-    Unit.MONTHS: (
-        Text(nb="1 måned", nn="1 månad", en="1 month"),
-        Text(nb="{n} måneder", nn="{n} månader", en="{n} months"),
-    ),
-    Unit.YEARS: (
-        Text(nb="1 år", nn="1 år", en="1 year"),
-        Text(nb="{n} år", nn="{n} år", en="{n} years"),
-    ),
-}
 _THEN = Text(
     nb="{length} etter at {first} er ute",
     nn="{length} etter at {first} er ute",
@@ -79,30 +33,37 @@ class DueDate:
 
     Parameters: ``date``: the last day; ``unshifted``: the day before any shift off a holiday;
     ``at_latest``: the last day under any reading of the law, later than ``date`` only where the
-    shift is unsettled; ``start``, ``frist``, ``calendar``: what it was counted from, how long and
-    with which working days.
+    shift is unsettled; ``frist``: how long, None where the day was set and not counted; ``legs``:
+    each length of it counted out; ``calendar``: the working days that were counted.
     """
 
     date: dt.date
     unshifted: dt.date
     at_latest: dt.date
-    start: dt.date = field(repr=False)
     frist: "Frist | None" = field(default=None, repr=False)
+    legs: tuple[Leg, ...] = field(default=(), repr=False)
     calendar: WorkingDays = field(default=NATIONAL, repr=False)
 
     @classmethod
     def on(cls, day: dt.date) -> "DueDate":
         """Return a day that is due by itself, as a plan or a decision has set it."""
-        return cls(date=day, unshifted=day, at_latest=day, start=day)
+        return cls(date=day, unshifted=day, at_latest=day)
 
     def explain(self, lang: "Lang") -> str:
         """Return how the day was found, line by line, with the provisions that decide.
 
         Working days are told day by day. Parameters: ``lang``: nb, nn or en.
         """
-        from grunnmodell.dates.explaining import explained
+        from grunnmodell.dates.explaining import counted, ended, headed, set_day
 
-        return explained(self, lang)
+        if self.frist is None:
+            return set_day(self.date, lang)
+        lines = [
+            *counted(self.legs, self.calendar, lang),
+            ended(self.unshifted, self.date, self.at_latest, lang),
+        ]
+        head = headed(self.frist.text(), self.legs[0].start, lang)
+        return "\n".join([head, *(f"  {line}" for line in lines)])
 
 
 @frozen
@@ -149,17 +110,19 @@ class Frist:
         """
         _insist_covered(start, "a deadline starts")
         calendar = calendar or NATIONAL
+        legs: list[Leg] = []
         unshifted = start
         for link in self.links():
-            unshifted = _end(link, unshifted, calendar)
+            begun, unshifted = unshifted, _end(link, unshifted, calendar)
             _insist_covered(unshifted, "the deadline ends")
+            legs.append(Leg(link.amount, link.unit, begun, unshifted))
         moved = unshifted if self.shift is Shift.NONE else NATIONAL.roll(unshifted)
         return DueDate(
             date=moved if self.shift is Shift.NEXT_WORKING_DAY else unshifted,
             unshifted=unshifted,
             at_latest=moved,
-            start=start,
             frist=self,
+            legs=tuple(legs),
             calendar=calendar,
         )
 
@@ -185,8 +148,7 @@ class Frist:
 
     def text(self) -> Text:
         """Return the length in words, such as «3 måneder etter at 1 uke er ute»."""
-        one, many = _UNITS[self.unit]
-        length = one if self.amount == 1 else many.with_values(n=self.amount)
+        length = length_text(self.amount, self.unit)
         if self.first is None:
             return length
         return _THEN.with_values(length=length, first=self.first.text())

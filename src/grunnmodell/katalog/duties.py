@@ -99,8 +99,7 @@ class Fristregel(Duty):
     the path of the day it runs from, or entries of which the earliest counts; ``done``: the paths
     of the days it is met by, from that record, empty where nothing records it; ``frist``: the
     length, or None where the start day is itself the due day; ``type``: duty, right or limit;
-    ``when``: conditions, all of which must hold; ``actor``: who has to act, or may; ``place``: the
-    field of the record that a finding points at, None for what met it too late, or the record;
+    ``when``: conditions, all of which must hold; ``actor``: who has to act, or may;
     ``repeats``: every day it is met starts it anew; ``excused``: the field that, on the record
     which meets it, says that coming late has a recorded reason; ``runs``: the path of what it
     is for: a limit is broken when that runs on (None for the record itself), and a duty is overdue
@@ -117,7 +116,6 @@ class Fristregel(Duty):
     frist: Frist | None = None
     type: Fristtype = Fristtype.PLIKT
     when: tuple[Condition, ...] = ()
-    place: str | None = None
     repeats: bool = False
     excused: str | None = None
     runs: str | None = None

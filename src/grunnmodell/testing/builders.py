@@ -50,11 +50,14 @@ def _tree() -> dict[str, Any]:
             {
                 "id": "m1",
                 "mottatt": "2026-01-08",
+                "melder": "skole",
                 "konkludert": "2026-01-12",
                 "konklusjon": "undersøkelse",
                 "bekreftelse": {"sendt": "2026-01-13"},
+                "ny_tilbakemelding": {"sendt": "2026-04-08"},
             }
         ],
+        "soknader": [],
         "undersokelser": [
             {
                 "id": "u1",
@@ -80,6 +83,8 @@ def _tree() -> dict[str, Any]:
                 "begrunnelse": {"barnets_mening": True, "vekt": True},
             }
         ],
+        "endringskrav": [],
+        "akuttvedtak": [],
         "tiltak": [
             {
                 "id": "t1",

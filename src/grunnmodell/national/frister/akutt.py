@@ -39,7 +39,6 @@ _lapse = partial(
     on=Akuttvedtak,
     start="dato",
     done="begjaring",
-    place="begjaring",
     actor=SERVICE,
 )
 
@@ -116,7 +115,6 @@ FRISTREGLER = (
         hjemmel=(BVL_2021.paragraf("4-2", ledd=4), BVL_2021.paragraf("4-4", ledd=3)),
         validity=Validity(dt.date(2026, 1, 1)),
         done=(),
-        place=None,
         frist=Frist(6, Unit.MONTHS, Shift.NONE),
         when=(Present(_ABROAD), _under("4-2", "4-4")),
         ordlyd="Vedtak som gjelder et barn som har sitt vanlige bosted i en annen stat, jf. § 1-2 "

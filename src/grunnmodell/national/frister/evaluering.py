@@ -44,7 +44,6 @@ _planned = partial(
     on=Evaluering,
     start="planlagt",
     done="utfort",
-    place="utfort",
     actor=SERVICE,
     when=(Present("planlagt"), RunningOnDue("^.tiltak.ref")),
     needs=("tiltak",),

@@ -155,7 +155,6 @@ FRISTREGLER = (
         on=Endringskrav,
         start="mottatt",
         done="sendt",
-        place="sendt",
         actor=SERVICE,
         frist=Frist(3, Unit.MONTHS, Shift.UNSETTLED),
         ordlyd="Når en sak gjelder krav fra den private parten om endringer i et tidligere vedtak, "
