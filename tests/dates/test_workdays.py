@@ -306,8 +306,8 @@ def test_only_plain_dates(calendar, question, asked):
         QUESTIONS[question](calendar, asked)
 
 
-# Found by these tests: the table has one rank more than days, so the day after the last one was
-# answered by ``add`` and ``between`` once all years were in place, and refused before that.
+# The table has one rank more than it has days: the day after the last one must not be found there,
+# whatever has been asked before.
 @pytest.mark.parametrize("asked", OUTSIDE, ids=str)
 @pytest.mark.parametrize("question", QUESTIONS)
 def test_only_the_years_of_the_calendar(calendar, question, asked):

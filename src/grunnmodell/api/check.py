@@ -3,10 +3,12 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator
 
+from attrs import evolve
+
 from grunnmodell.api.plugins import Plugins
 from grunnmodell.checking import Report, Settings, check_course, known_on
 from grunnmodell.documents import Document
-from grunnmodell.errors import DateRangeError
+from grunnmodell.errors import DateRangeError, PluginError
 from grunnmodell.findings import Finding
 from grunnmodell.flow import Deadline, deadlines_of, phase_spans
 from grunnmodell.forlop import Forlop, Index
@@ -30,7 +32,7 @@ def check(
     """
     _insist_day(as_of)
     plugins = plugins or Plugins.national()
-    forlop = subject.content if isinstance(subject, Document) else subject
+    forlop = _content(subject)
     source = subject.source if isinstance(subject, Document) else None
     return check_course(
         forlop,
@@ -68,20 +70,38 @@ def unreadable(
 
 
 def deadlines(
-    forlop: Forlop, *, as_of: dt.date, plugins: Plugins | None = None, all_states: bool = False
+    subject: Forlop | Document,
+    *,
+    as_of: dt.date,
+    plugins: Plugins | None = None,
+    all_states: bool = False,
 ) -> tuple[Deadline, ...]:
     """Return every deadline (*frist*) of a course, and how it stands on a day, the first due first.
 
-    Parameters: ``forlop``; ``as_of``: the day; ``plugins``: None for the national content only;
+    Parameters: ``subject``; ``as_of``: the day; ``plugins``: None for the national content only;
     ``all_states``: also those that do not apply, each with the reason why.
-    Raises DateRangeError where ``as_of`` is no plain date. Source: each deadline's ``hjemmel``.
+    Raises DateRangeError where ``as_of`` is no plain date, PluginError for a deadline of a plugin's
+    that cannot be computed. Source: each deadline's ``hjemmel``.
     """
     _insist_day(as_of)
-    index = Index(known_on(Index(forlop), as_of).forlop)
-    katalog = (plugins or Plugins.national()).book_for(forlop).katalog
-    regler = [r for r in katalog.fristregler if r.is_for(forlop.modell)]
-    found = deadlines_of(regler, index, as_of, all_states=all_states)
-    return tuple(sorted(found, key=_by_due))
+    forlop = _content(subject)
+    known = known_on(Index(forlop), as_of)
+    book = (plugins or Plugins.national()).book_for(forlop)
+    index = Index(known.forlop)
+    found: list[Deadline] = []
+    for regel in [r for r in book.katalog.fristregler if r.is_for(forlop.modell)]:
+        try:
+            found += deadlines_of((regel,), index, as_of, all_states=all_states)
+        except Exception as error:  # noqa: BLE001  # a plugin's deadline may be written wrong
+            owner = book.owners.get(regel.id, "grunnmodell")
+            kind = type(error).__name__
+            raise PluginError(f"{owner}: {regel.id} cannot be computed ({kind})") from None
+    placed = (evolve(d, path=known.original(d.path)) for d in found)
+    return tuple(sorted(placed, key=_by_due))
+
+
+def _content(subject: Forlop | Document) -> Forlop:
+    return subject.content if isinstance(subject, Document) else subject
 
 
 def _by_due(deadline: Deadline) -> tuple[dt.date, str]:

@@ -15,12 +15,14 @@ from grunnmodell.privacy import holds_identity_number, printable
 __all__ = ["grunnmodell"]
 
 _DEBUG = "GRUNNMODELL_DEBUG"
-_COMMANDS = ("check", "explain", "demo", "examples", "schema")
+_COMMANDS = (
+    "check", "deadlines", "explain", "frist", "workdays", "demo", "examples", "schema",
+)  # fmt: skip
 
 _HELP = """Check courses of help measures in municipal child welfare.
 
 grunnmodell reads one child's course from YAML or JSON and says what is wrong in it, where, and by
-which law. It never changes a document and uses no network.
+which law, and what is due when. It never changes a document and uses no network.
 
 \b
 Examples:
@@ -28,7 +30,10 @@ Examples:
   grunnmodell examples my-courses           copy those courses, to try things out
   grunnmodell check my-courses              check every course in a folder
   grunnmodell check course.yaml --lang nb   the same for one file, in bokmål
+  grunnmodell deadlines my-courses          what is due when, and who acts
   grunnmodell explain TIL-001               what a rule asks, and which law it rests on
+  grunnmodell frist --weeks 3 --from 2026-04-02 --explain
+                                            count a deadline as the law does
 """
 
 

@@ -11,8 +11,9 @@ if TYPE_CHECKING:
     from grunnmodell.documents import Document
     from grunnmodell.reporting import DayFrom
 
-__all__ = ["day_for", "read_day", "today"]
+__all__ = ["HOW_TO_WRITE", "as_day", "day_for", "read_day", "today"]
 
+HOW_TO_WRITE = "write the day as YYYY-MM-DD, such as 2026-02-01"
 _ISO_LENGTH = len("YYYY-MM-DD")
 
 
@@ -20,13 +21,21 @@ def read_day(ctx: click.Context, param: click.Parameter, value: str | None) -> d
     """Read the day an option was given; a wrong one is not repeated."""
     if value is None:
         return None
+    day = as_day(value)
+    if day is None:
+        raise click.BadParameter(HOW_TO_WRITE, ctx, param)
+    return day
+
+
+def as_day(text: str) -> dt.date | None:
+    """Return the day a text says, None where it says none."""
     try:
         # Also 20260201 and 2026-W05-7 are ISO days, but not here.
-        if len(value) == _ISO_LENGTH and "W" not in value:
-            return dt.date.fromisoformat(value)
+        if len(text) == _ISO_LENGTH and "W" not in text:
+            return dt.date.fromisoformat(text)
     except ValueError:
         pass
-    raise click.BadParameter("write the day as YYYY-MM-DD, such as 2026-02-01", ctx, param)
+    return None
 
 
 def today() -> dt.date:

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from grunnmodell.reporting import shown
 
-__all__ = ["FORMATS", "Output", "read_outputs"]
+__all__ = ["FORMATS", "Output", "insist_writable", "read_outputs"]
 
 FORMATS = ("text", "concise", "json", "sarif")
 _FOR_PEOPLE = frozenset({"text", "concise"})
@@ -49,11 +49,11 @@ def read_outputs(formats: Sequence[str], output: Path | None) -> list[Output]:
     if len(places) < len(files):
         raise click.UsageError("two formats would go to the same file")
     for file in files:
-        _insist_writable(file)
+        insist_writable(file)
     return outputs
 
 
-def _insist_writable(file: Path) -> None:
+def insist_writable(file: Path) -> None:
     """Refuse what is no file, such as a device, and what would be a loss: a course."""
     if not file.parent.is_dir() or (file.exists() and not file.is_file()):
         raise click.UsageError(f"cannot write {shown(str(file))}: no such folder, or no file")

@@ -17,7 +17,7 @@ from grunnmodell.findings import DocumentError, Severity
 from grunnmodell.reporting import Checked, Outcome
 from grunnmodell.text import Text
 
-__all__ = ["checked", "exit_code", "run"]
+__all__ = ["checked", "exit_code", "read_inputs", "run"]
 
 _STDIN_NAME = "<stdin>"
 # An unreadable document is checked for no day; a report has to name one all the same.
@@ -38,16 +38,17 @@ def run(
     items = counted(inputs.items) if progress else iter(inputs.items)
     return Outcome(
         checked=tuple(
-            checked(name, result, as_of, plugins, settings) for name, result in _read(items)
+            checked(name, result, as_of, plugins, settings) for name, result in read_inputs(items)
         ),
         plugins=plugins.active,
         passed_over=inputs.passed_over,
     )
 
 
-def _read(
+def read_inputs(
     items: Iterable[str | EmptyFolder | Missing],
 ) -> Iterator[tuple[str, Document | DocumentError]]:
+    """Yield each document, or what is wrong with it, with its name."""
     for item in items:
         if isinstance(item, EmptyFolder):
             yield item.name, _refused("DOK-014", item.name, count=item.others)

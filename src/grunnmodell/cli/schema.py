@@ -9,6 +9,7 @@ _HELP = """Print a JSON Schema (draft 2020-12).
 \b
   document   of a course document; editors use it to complete and check as you write
   report     of what "check --format json" writes
+  deadlines  of what "deadlines --format json" writes
 
 \b
 Examples:
@@ -18,12 +19,12 @@ Examples:
 
 
 @click.command(short_help="Print a JSON Schema.", help=_HELP)
-@click.argument("of", type=click.Choice(["document", "report"]), default="document")
+@click.argument("of", type=click.Choice(["document", "report", "deadlines"]), default="document")
 def schema(*, of: str) -> None:
     """Print a JSON Schema."""
     from grunnmodell.cli.writing import print_report
 
-    print_report(_document() if of == "document" else _report(), for_people=False)
+    print_report(_document() if of == "document" else _of_output(of), for_people=False)
 
 
 def _document() -> str:
@@ -32,9 +33,9 @@ def _document() -> str:
     return schema_text()
 
 
-def _report() -> str:
+def _of_output(of: str) -> str:
     from importlib.resources import files
 
     # By name: importing the reports would load the rules too.
-    place = files("grunnmodell") / "reporting" / "report-1.schema.json"
+    place = files("grunnmodell") / "reporting" / f"{of}-1.schema.json"
     return place.read_text(encoding="utf-8")

@@ -6,7 +6,7 @@ Importing that package costs more than everything else here: it is done inside t
 import datetime as dt
 from collections.abc import Iterator
 
-__all__ = ["differing_years", "independent_holidays"]
+__all__ = ["differing_years", "independent_holidays", "version"]
 
 
 def independent_holidays(year: int) -> Iterator[tuple[dt.date, str]]:
@@ -34,3 +34,10 @@ def differing_years(first: int, last: int) -> dict[int, list[dt.date]]:
         if differing:
             found[year] = sorted({day for day, _ in differing})
     return found
+
+
+def version() -> str:
+    """Return the version of the package that the holidays are compared with."""
+    from importlib.metadata import version as version_of
+
+    return version_of("holidays")

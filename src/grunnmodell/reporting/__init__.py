@@ -1,8 +1,9 @@
 """Reports as text: for people, for programs, and for code scanning. Everything here returns text.
 
 ``text_report``, ``json_report`` and ``sarif_report`` take a whole run (``Outcome``); ``explain``
-and ``explain_json`` take one duty or diagnostic. Each is loaded when it is first used: a run
-seldom needs more than one.
+and ``explain_json`` take one duty or diagnostic; ``deadlines_text``, ``deadlines_json`` and
+``deadlines_csv`` take the deadlines of some courses (``Listing``). Each is loaded when it is first
+used: a run seldom needs more than one.
 """
 
 from importlib import import_module
@@ -13,18 +14,32 @@ if TYPE_CHECKING:
     from grunnmodell.reporting.as_sarif import sarif_report
     from grunnmodell.reporting.as_text import text_report
     from grunnmodell.reporting.explaining import explain, explain_json
+    from grunnmodell.reporting.listing import Listed, Listing, only_due_by
+    from grunnmodell.reporting.listing_json import (
+        DEADLINES_SCHEMA,
+        deadlines_csv,
+        deadlines_json,
+    )
+    from grunnmodell.reporting.listing_text import deadlines_text
     from grunnmodell.reporting.outcome import Checked, DayFrom, Outcome
     from grunnmodell.reporting.safe import shown
 
 __all__ = [
+    "DEADLINES_SCHEMA",
     "FORMAT",
     "REPORT_SCHEMA",
     "Checked",
     "DayFrom",
+    "Listed",
+    "Listing",
     "Outcome",
+    "deadlines_csv",
+    "deadlines_json",
+    "deadlines_text",
     "explain",
     "explain_json",
     "json_report",
+    "only_due_by",
     "sarif_report",
     "shown",
     "text_report",
@@ -33,6 +48,9 @@ __all__ = [
 # No name here may be that of a module too: importing the module would hide the function.
 _HOMES = {
     "explaining": ("explain", "explain_json"),
+    "listing": ("Listed", "Listing", "only_due_by"),
+    "listing_json": ("DEADLINES_SCHEMA", "deadlines_csv", "deadlines_json"),
+    "listing_text": ("deadlines_text",),
     "as_json": ("FORMAT", "REPORT_SCHEMA", "json_report"),
     "outcome": ("Checked", "DayFrom", "Outcome"),
     "as_sarif": ("sarif_report",),

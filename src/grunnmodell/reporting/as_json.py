@@ -12,7 +12,20 @@ from grunnmodell.reporting.outcome import Checked, Outcome
 from grunnmodell.reporting.safe import shown
 from grunnmodell.text import LANGS, Lang
 
-__all__ = ["FORMAT", "REPORT_SCHEMA", "dumped", "json_report"]
+__all__ = [
+    "FORMAT",
+    "REPORT_SCHEMA",
+    "Json",
+    "day_json",
+    "dumped",
+    "finding_json",
+    "hjemmel_json",
+    "json_report",
+    "location_json",
+    "plugin_json",
+    "subject_json",
+    "text_json",
+]
 
 FORMAT = "grunnmodell-report/1"
 # Lies beside this module; whoever wants it reads it, since nothing here touches files.
@@ -32,10 +45,10 @@ def json_report(outcome: Outcome, *, lang: Lang | None = None) -> str:
     return dumped(
         {
             "format": FORMAT,
-            "as_of": _day(days.pop()) if len(days) == 1 else None,
+            "as_of": day_json(days.pop()) if len(days) == 1 else None,
             "as_of_from": whence.pop() if len(whence) == 1 else None,
             "grunnmodell": outcome.version,
-            "plugins": [_plugin(p) for p in outcome.plugins],
+            "plugins": [plugin_json(p) for p in outcome.plugins],
             "summary": _summary(outcome),
             "reports": [_report(c, langs) for c in outcome.checked],
         }
@@ -64,31 +77,32 @@ def _summary(outcome: Outcome) -> Json:
 def _report(checked: Checked, langs: tuple[Lang, ...]) -> Json:
     report = checked.report
     return {
-        "file": _text(report.file),
-        "forlop": _text(report.forlop),
-        "modell": _text(report.modell),
-        "as_of": None if checked.as_of is None else _day(checked.as_of),
+        "file": text_json(report.file),
+        "forlop": text_json(report.forlop),
+        "modell": text_json(report.modell),
+        "as_of": None if checked.as_of is None else day_json(checked.as_of),
         "as_of_from": checked.day_from,
-        "plugins": [_plugin(p) for p in report.plugins],
-        "findings": [_finding(f, langs) for f in report.findings],
+        "plugins": [plugin_json(p) for p in report.plugins],
+        "findings": [finding_json(f, langs) for f in report.findings],
         "assessed": list(report.assessed),
         "not_assessed": [_not_assessed(n) for n in report.not_assessed],
-        "excepted": [_finding(f, langs) for f in report.excepted],
+        "excepted": [finding_json(f, langs) for f in report.excepted],
     }
 
 
-def _finding(finding: Finding, langs: tuple[Lang, ...]) -> Json:
+def finding_json(finding: Finding, langs: tuple[Lang, ...]) -> Json:
+    """Return a finding as JSON."""
     return {
         "rule": finding.rule,
         "severity": finding.severity.value,
         "norm": None if finding.norm is None else finding.norm.value,
-        "subject": _subject(finding.subject),
+        "subject": subject_json(finding.subject),
         "pointer": shown(finding.pointer),
-        "location": _location(finding.location),
+        "location": location_json(finding.location),
         "message": {lang: finding.message(lang) for lang in langs},
         "mend": {lang: finding.mend(lang) for lang in langs},
-        "hjemmel": [_hjemmel(h, langs) for h in finding.hjemmel],
-        "days": {name: _day(day) for name, day in finding.days},
+        "hjemmel": [hjemmel_json(h, langs) for h in finding.hjemmel],
+        "days": {name: day_json(day) for name, day in finding.days},
         "fingerprint": finding.fingerprint,
         "plugin": finding.plugin,
     }
@@ -98,11 +112,12 @@ def _not_assessed(duty: NotAssessed) -> Json:
     return {
         "rule": duty.rule,
         "missing": list(duty.missing),
-        "subject": None if duty.subject is None else _subject(duty.subject),
+        "subject": None if duty.subject is None else subject_json(duty.subject),
     }
 
 
-def _hjemmel(hjemmel: Hjemmel, langs: tuple[Lang, ...]) -> Json:
+def hjemmel_json(hjemmel: Hjemmel, langs: tuple[Lang, ...]) -> Json:
+    """Return a legal source as JSON."""
     return {
         "source": hjemmel.lov.id,
         "cite": {lang: hjemmel.cite(lang) for lang in langs},
@@ -111,23 +126,28 @@ def _hjemmel(hjemmel: Hjemmel, langs: tuple[Lang, ...]) -> Json:
     }
 
 
-def _subject(subject: Subject) -> Mapping[str, str | None]:
-    return {"kind": subject.kind, "id": _text(subject.id)}
+def subject_json(subject: Subject) -> Mapping[str, str | None]:
+    """Return what something is about as JSON."""
+    return {"kind": subject.kind, "id": text_json(subject.id)}
 
 
-def _location(location: Location | None) -> Json | None:
+def location_json(location: Location | None) -> Json | None:
+    """Return a place in a file as JSON."""
     if location is None:
         return None
     return {"file": shown(location.file), "line": location.line, "column": location.column}
 
 
-def _plugin(plugin: PluginInfo) -> Mapping[str, str]:
+def plugin_json(plugin: PluginInfo) -> Mapping[str, str]:
+    """Return a plugin as JSON."""
     return {"name": plugin.name, "version": plugin.version}
 
 
-def _text(text: str | None) -> str | None:
+def text_json(text: str | None) -> str | None:
+    """Return what others wrote, safe to show as JSON."""
     return None if text is None else shown(text)
 
 
-def _day(day: dt.date) -> str:
+def day_json(day: dt.date) -> str:
+    """Return a day as JSON."""
     return day.isoformat()

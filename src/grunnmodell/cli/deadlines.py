@@ -1,0 +1,157 @@
+"""``grunnmodell deadlines``."""
+
+import datetime as dt
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from grunnmodell.cli.days import read_day
+from grunnmodell.cli.exits import BROKEN, OK
+from grunnmodell.cli.languages import environment_lang, lang_option
+from grunnmodell.cli.plugin_options import chosen_plugins, plugin_options
+from grunnmodell.text import Lang
+
+if TYPE_CHECKING:
+    from grunnmodell.cli.outputs import Output
+    from grunnmodell.reporting import Listing
+
+__all__ = ["deadlines"]
+
+_HELP = """List the deadlines of courses: the last day, how it stands, who acts, by which law.
+
+PATH is as for "grunnmodell check". What is overdue comes first, then what is open, the first due
+first, then what cannot be computed yet, and why. A day that would tell the birth date is named
+by its birthday, unless --show-values is given.
+
+\b
+Examples:
+  grunnmodell deadlines course.yaml
+  grunnmodell deadlines courses/ --due-within 14d --lang nb
+  grunnmodell deadlines courses/ --all --format csv --output deadlines.csv
+
+\b
+Exit codes:
+  0  listed, also where a deadline is overdue ("check" fails on those)
+  2  wrong usage, or a document that cannot be read; the others are
+     still listed
+"""
+_WITHIN = re.compile(r"(\d{1,4})([dw])")
+_DAYS = {"d": 1, "w": 7}
+
+
+def _read_within(ctx: click.Context, param: click.Parameter, value: str | None) -> int | None:
+    if value is None:
+        return None
+    found = _WITHIN.fullmatch(value)
+    if found is None:
+        raise click.BadParameter("write a number of days or weeks, such as 14d or 2w", ctx, param)
+    return int(found[1]) * _DAYS[found[2]]
+
+
+@click.command(short_help="List the deadlines of courses, and who acts.", help=_HELP)
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option(
+    "--as-of",
+    callback=read_day,
+    metavar="YYYY-MM-DD",
+    help='Tell how they stand on this day. Without it: the day in the document\'s own "per", else '
+    "today in Norway. Every output says which.",
+)
+@click.option(
+    "--due-within",
+    callback=_read_within,
+    metavar="14d",
+    help="Only what is overdue, or due within so many days (14d) or weeks (2w).",
+)
+@click.option("--all", "all_states", is_flag=True, help="Also what is met, lapsed or not applied.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["table", "json", "csv"]),
+    default="table",
+    show_default=True,
+    help="How to write them; json and csv tell every state but those that do not apply.",
+)
+@click.option(
+    "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to this file."
+)
+@click.option("--show-values", is_flag=True, help="Tell also the days that tell a birth date.")
+@lang_option
+@plugin_options
+@click.option(
+    "--colour/--no-colour",
+    "--color/--no-color",
+    "colour",
+    default=None,
+    help="Colour the table. Without it: on a terminal, unless NO_COLOR is set.",
+)
+@click.pass_context
+def deadlines(
+    ctx: click.Context,
+    *,
+    paths: tuple[str, ...],
+    as_of: dt.date | None,
+    due_within: int | None,
+    all_states: bool,
+    form: str,
+    output: Path | None,
+    show_values: bool,
+    lang: Lang | None,
+    no_plugins: bool,
+    without: tuple[str, ...],
+    colour: bool | None,
+) -> None:
+    """List deadlines."""
+    from grunnmodell.cli.outputs import Output, insist_writable
+    from grunnmodell.reporting import only_due_by
+
+    target = Output(form, None if output is None else output.resolve())
+    if target.file is not None:
+        insist_writable(target.file)
+    plugins = chosen_plugins(no_plugins=no_plugins, without=without)
+
+    from grunnmodell.cli.inputs import find_inputs
+    from grunnmodell.cli.listing import listed
+
+    documents = listed(find_inputs(paths), as_of=as_of, plugins=plugins, all_states=all_states)
+    from grunnmodell.reporting import Listing
+
+    listing = Listing(documents=documents, plugins=plugins.active, show_values=show_values)
+    if due_within is not None:
+        listing = only_due_by(listing, due_within)
+    _deliver(listing, target, lang, all_states=all_states, colour=colour)
+    ctx.exit(BROKEN if any(True for _ in listing.findings) else OK)
+
+
+def _deliver(
+    listing: "Listing",
+    target: "Output",
+    lang: Lang | None,
+    *,
+    all_states: bool,
+    colour: bool | None,
+) -> None:
+    from grunnmodell import reporting
+    from grunnmodell.cli.terminal import fitted, use_colour
+    from grunnmodell.cli.writing import print_report, write_whole
+
+    words = lang or environment_lang()
+    to_screen = target.file is None
+    coloured = use_colour(colour) and to_screen
+    if target.format == "json":
+        text = reporting.deadlines_json(listing, lang=lang)
+    elif target.format == "csv":
+        text = reporting.deadlines_csv(listing, lang=words)
+    else:
+        fit = fitted if to_screen else str
+        text = reporting.deadlines_text(
+            listing, lang=words, all_states=all_states, colour=coloured, fit=fit
+        )
+    for finding in listing.findings:
+        click.echo(fitted(finding.one_line(words)), err=True)
+    if target.file is None:
+        print_report(text, for_people=target.format == "table", colour=coloured)
+    else:
+        write_whole([(target.file, text.encode("utf-8"))])
