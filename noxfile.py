@@ -118,7 +118,7 @@ def lowest(session: nox.Session) -> None:
 @nox.session
 def newest(session: nox.Session) -> None:
     """Do the tests pass with the newest release of every dependency?"""
-    install(session, "test-core")
+    install(session, "test")
     session.install("--upgrade", *PYPROJECT["project"]["dependencies"])
     session.run("python", "-m", "pytest", *session.posargs)
 

@@ -19,8 +19,8 @@ HOLIDAYS = sorted({holiday.date for year in YEARS for holiday in public_holidays
 
 # 1 and 17 May became equal to Sundays by the act of 26 April 1947; two peers know no first year.
 MAY_BEFORE_1947 = {dt.date(year, 5, number) for year in range(1901, 1947) for number in (1, 17)}
-# Where they are holidays for another reason too, there is no difference: Ascension Day on 1 May
-# 1913 and 17 May 1917, Whit Sunday or Monday on 17 May.
+# Four of the 92 are holidays for another reason: Ascension Day fell on 1 May in 1913 and on 17 May
+# in 1917 and 1928, Whit Monday on 17 May in 1937.
 MAY_DIFFERS = MAY_BEFORE_1947 - set(HOLIDAYS)
 
 

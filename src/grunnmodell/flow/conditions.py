@@ -21,7 +21,7 @@ from grunnmodell.law import Hjemmel
 from grunnmodell.law.reading import read_citation
 from grunnmodell.text import Text
 
-__all__ = ["fact_of", "holds", "runs_on", "why_not"]
+__all__ = ["fact_of", "holds", "runs_after", "runs_on", "why_not"]
 
 _NOT_RECORDED = Text(
     nb="«{fact}» er ikke registrert",
@@ -141,6 +141,12 @@ def runs_on(item: Record, day: dt.date) -> bool:
     """Say whether what has a start and an end, such as a measure, runs on a day, both included."""
     start, end = getattr(item, "startet", None), getattr(item, "avsluttet", None)
     return start is not None and start <= day and (end is None or day <= end)
+
+
+def runs_after(item: Record, day: dt.date) -> bool:
+    """Say whether what has started, and may have ended, runs on some day after this one."""
+    start, end = getattr(item, "startet", None), getattr(item, "avsluttet", None)
+    return start is not None and (end is None or end > day)
 
 
 def fact_of(condition: Condition) -> str:

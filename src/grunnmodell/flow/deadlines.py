@@ -8,7 +8,7 @@ from attrs import evolve, field, frozen
 
 from grunnmodell.dates import NATIONAL, DueDate
 from grunnmodell.errors import DateRangeError
-from grunnmodell.flow.conditions import fact_of, holds, runs_on, why_not
+from grunnmodell.flow.conditions import fact_of, holds, runs_after, runs_on, why_not
 from grunnmodell.flow.entries import earliest, entry_paths, tells_birth
 from grunnmodell.flow.facts import records_at, records_named
 from grunnmodell.flow.paths import SELF, steps_of
@@ -262,9 +262,9 @@ def _still_asked(plain: Deadline, index: Index) -> bool:
 
 
 def _runs_past(plain: Deadline, due: DueDate, index: Index) -> bool:
-    """Say whether what a limit is for runs on after its last day."""
+    """Say whether what a limit is for runs on after its last day, or has begun after it."""
     items = records_named(plain.record, plain.regel.runs or SELF, index)
-    return any(runs_on(item, due.date + _ONE_DAY) for item in items)
+    return any(runs_after(item, due.date) for item in items)
 
 
 def _is_excused(regel: Fristregel, record: Record) -> bool:

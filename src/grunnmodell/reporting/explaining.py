@@ -12,7 +12,15 @@ from grunnmodell.law import Hjemmel, Validity
 from grunnmodell.reporting.as_json import dumped
 from grunnmodell.reporting.descriptors import filled_with_dots
 from grunnmodell.reporting.safe import shown
-from grunnmodell.reporting.words import GROUNDS, MEND, NO_APPROVAL, NORMS, severity_word
+from grunnmodell.reporting.words import (
+    GROUNDS,
+    KINDS,
+    MEND,
+    NO_APPROVAL,
+    NORMS,
+    SHIFTS,
+    severity_word,
+)
 from grunnmodell.text import LANGS, Lang, Text, render_param
 
 __all__ = ["EXPLAIN_FORMAT", "explain", "explain_json"]
@@ -35,6 +43,11 @@ _ENTERED = Text(
     nb="dagen fasen begynner", nn="dagen fasen byrjar", en="the day the phase is entered"
 )
 _DUE = Text(nb="siste dag i fristen", nn="siste dag i fristen", en="the last day of the deadline")
+_KIND = Text(nb="slags frist", nn="slags frist", en="kind of deadline")
+_ACTOR = Text(nb="hvem", nn="kven", en="who")
+_SET_DAY = Text(
+    nb="dagen er selv siste dag", nn="dagen er sjølv siste dag", en="the day itself is the last day"
+)
 _SAYS = Text(nb="sier", nn="seier", en="says")
 _SOURCES = Text(nb="kilder", nn="kjelder", en="sources")
 _FROM = Text(nb="fra {start}", nn="frå {start}", en="from {start}")
@@ -99,6 +112,7 @@ def _duty_lines(
     yield f"  {_SOURCES.in_lang(lang)}:"
     for version in versions:
         yield f"    {_span(version.validity, lang)}"
+        yield from (f"      {line}" for line in _length(version, lang))
         yield from (f"      {line}" for h in version.hjemmel for line in _source(h, lang))
     yield ""
     yield f"  {NO_APPROVAL.in_lang(lang)}"
@@ -118,7 +132,22 @@ def _where(duty: Duty, lang: Lang) -> Iterator[str]:
         yield f"  {_ON.in_lang(lang)}: {on.__name__.lower()}"
     if isinstance(duty, Krav):
         yield f"  {_PHASES.in_lang(lang)}: {', '.join(duty.faser)}"
+    if isinstance(duty, Fristregel):
+        yield f"  {_KIND.in_lang(lang)}: {KINDS[duty.type].in_lang(lang)}"
+        yield f"  {_ACTOR.in_lang(lang)}: {duty.actor.in_lang(lang)}"
     yield f"  {_ANCHOR.in_lang(lang)}: {_anchor(duty, lang)}"
+
+
+def _length(duty: Duty, lang: Lang) -> Iterator[str]:
+    """Yield how long a deadline is in this version, what moves it, and the words of its source."""
+    if not isinstance(duty, Fristregel):
+        return
+    if duty.frist is None:
+        yield _SET_DAY.in_lang(lang)
+    else:
+        yield f"{duty.frist.text().in_lang(lang)}; {SHIFTS[duty.frist.shift].in_lang(lang)}"
+    # As the source has it, whatever the language of the rest.
+    yield f"«{duty.ordlyd}»"
 
 
 def _anchor(duty: Duty, lang: Lang) -> str:
@@ -205,9 +234,16 @@ def _duty_json(
         "needs": list(duty.needs),
         "message": {lang: filled_with_dots(duty.message, lang) for lang in langs},
         "mend": {lang: filled_with_dots(duty.mend, lang) for lang in langs},
+        **_deadline_json(duty, langs),
         "since": duty.since,
         "versions": [_version_json(version, langs) for version in versions],
     }
+
+
+def _deadline_json(duty: Duty, langs: tuple[Lang, ...]) -> dict[str, Any]:
+    if not isinstance(duty, Fristregel):
+        return {"type": None, "actor": None}
+    return {"type": duty.type.value, "actor": {lang: duty.actor.in_lang(lang) for lang in langs}}
 
 
 def _version_json(duty: Duty, langs: tuple[Lang, ...]) -> dict[str, Any]:
@@ -215,6 +251,8 @@ def _version_json(duty: Duty, langs: tuple[Lang, ...]) -> dict[str, Any]:
     return {
         "from": None if start is None else render_param(start, "en"),
         "before": None if end is None else render_param(end, "en"),
+        "length": _length_json(duty, langs),
+        "ordlyd": duty.ordlyd if isinstance(duty, Fristregel) else None,
         "hjemmel": [
             {
                 "source": h.lov.id,
@@ -226,4 +264,14 @@ def _version_json(duty: Duty, langs: tuple[Lang, ...]) -> dict[str, Any]:
             }
             for h in duty.hjemmel
         ],
+    }
+
+
+def _length_json(duty: Duty, langs: tuple[Lang, ...]) -> dict[str, Any] | None:
+    if not isinstance(duty, Fristregel) or duty.frist is None:
+        return None
+    words = duty.frist.text()
+    return {
+        "text": {lang: words.in_lang(lang) for lang in langs},
+        "shift": duty.frist.shift.value,
     }

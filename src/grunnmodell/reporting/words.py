@@ -1,6 +1,8 @@
 """The words of a report, in the three languages."""
 
+from grunnmodell.dates import Shift
 from grunnmodell.findings import Severity
+from grunnmodell.katalog import Fristtype
 from grunnmodell.law import Ground, Norm
 from grunnmodell.reporting.outcome import DayFrom
 from grunnmodell.text import Lang, Text
@@ -8,9 +10,11 @@ from grunnmodell.text import Lang, Text
 __all__ = [
     "DAY_FROM",
     "GROUNDS",
+    "KINDS",
     "MEND",
     "NORMS",
     "NO_APPROVAL",
+    "SHIFTS",
     "count",
     "severity_word",
 ]
@@ -114,6 +118,40 @@ NORMS = {
     Norm.SKAL: Text(nb="skal", nn="skal", en="must (skal)"),
     Norm.BOR: Text(nb="bør", nn="bør", en="should (bør)"),
     Norm.KAN: Text(nb="kan", nn="kan", en="may (kan)"),
+}
+KINDS = {
+    Fristtype.PLIKT: Text(
+        nb="plikt: skal være gjort innen siste dag",
+        nn="plikt: skal vere gjort innan siste dag",
+        en="duty: to be done by the last day",
+    ),
+    Fristtype.RETT: Text(
+        nb="rett: kan brukes til og med siste dag",
+        nn="rett: kan brukast til og med siste dag",
+        en="right: may be used up to the last day",
+    ),
+    Fristtype.GRENSE: Text(
+        nb="grense: skal være avsluttet innen siste dag",
+        nn="grense: skal vere avslutta innan siste dag",
+        en="limit: must have ended by the last day",
+    ),
+}
+SHIFTS = {
+    Shift.NONE: Text(
+        nb="flyttes ikke fra en fridag",
+        nn="blir ikkje flytt frå ein fridag",
+        en="not moved off a holiday",
+    ),
+    Shift.NEXT_WORKING_DAY: Text(
+        nb="flyttes fra en fridag til nærmeste virkedag",
+        nn="blir flytt frå ein fridag til næraste yrkedag",
+        en="moved off a holiday to the next working day",
+    ),
+    Shift.UNSETTLED: Text(
+        nb="ikke avklart om den flyttes fra en fridag: regn med den tidligste dagen",
+        nn="ikkje avklart om han blir flytt frå ein fridag: rekn med den tidlegaste dagen",
+        en="not settled whether it moves off a holiday: count on the earlier day",
+    ),
 }
 GROUNDS = {
     Ground.ACT: Text(nb="lov", nn="lov", en="act"),

@@ -16,6 +16,8 @@ __all__ = ["FRISTREGLER"]
 
 _UNTIL_23 = dt.date(1998, 9, 1)
 _UNTIL_25 = dt.date(2021, 1, 1)
+_BORN = (Absent("/barn.termin"),)
+_RUNNING = (*_BORN, RunningOnDue("."))
 
 
 def _years(number: int) -> Frist:
@@ -47,11 +49,11 @@ _upper_age = partial(
     start="/barn.fodt",
     done="avsluttet",
     actor=SERVICE,
-    when=(Absent("/barn.termin"), RunningOnDue(".")),
+    when=_BORN,
     needs=("barn",),
     anchored_in_due=True,
     docs="The act says «up to» the birthday; a measure that ends on the birthday itself still "
-    "passes. Asks of measures that run on that day; one that starts later is a matter of its own.",
+    "passes. Before 2021 asks only of measures that run on that day, for later law gave more time.",
 )
 
 FRISTREGLER = (
@@ -91,6 +93,7 @@ FRISTREGLER = (
     _upper_age(
         hjemmel=(BVL_1992.paragraf("1-3", ledd=2),),
         validity=Validity(None, _UNTIL_23),
+        when=_RUNNING,
         frist=_years(20),
         ordlyd="Når barnet samtykker, kan tiltak som er iverksatt før barnet har fylt 18 år, "
         "opprettholdes inntil barnet har fylt 20 år.",
@@ -98,6 +101,7 @@ FRISTREGLER = (
     _upper_age(
         hjemmel=(BVL_1992.paragraf("1-3", ledd=2),),
         validity=Validity(_UNTIL_23, _UNTIL_25),
+        when=_RUNNING,
         frist=_years(23),
         ordlyd="Når barnet samtykker, kan tiltak som er iverksatt før barnet har fylt 18 år, "
         "opprettholdes eller erstattes av andre tiltak som er omhandlet i denne lov inntil barnet "
