@@ -94,6 +94,7 @@ def bench(session: nox.Session) -> None:
     """Is it as fast as we say, beside the nearest other tool?"""
     install(session, "bench")
     session.run("python", "bench/run.py", *session.posargs)
+    session.run("python", "bench/dates.py", *session.posargs)
 
 
 @nox.session
@@ -121,6 +122,20 @@ def newest(session: nox.Session) -> None:
     install(session, "test")
     session.install("--upgrade", *PYPROJECT["project"]["dependencies"])
     session.run("python", "-m", "pytest", *session.posargs)
+
+
+@nox.session(name="holiday-table")
+def holiday_table(session: nox.Session) -> None:
+    """Are the committed holidays what the package «holidays» gives, once written anew?"""
+    install(session, "test")
+    session.run("python", "tools/make_holiday_table.py", *session.posargs)
+
+
+@nox.session
+def reference(session: nox.Session) -> None:
+    """Are the reference pages what the rules and the statutes give, once written anew?"""
+    install(session, "test")
+    session.run("python", "tools/make_reference.py", *session.posargs)
 
 
 @nox.session

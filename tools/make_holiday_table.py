@@ -25,13 +25,18 @@ TABLE = (
 
 def main() -> None:
     """Write the file beside the module that reads it."""
+    target = Path(holidays.__file__).with_name("holiday_table.py")
+    target.write_text(table(), encoding="utf-8", newline="\n")
+    print(f"wrote {target.name}")
+
+
+def table() -> str:
+    """Return the text of the file."""
     first, last = holidays.FIRST_YEAR, holidays.LAST_YEAR
     columns = [name.nb for name in holidays.NAMES]
     lines = [_line(year, columns) for year in range(first, last + 1)]
     head = _HEAD.format(first=first, last=last, columns=_wrapped(columns))
-    target = Path(holidays.__file__).with_name("holiday_table.py")
-    target.write_text(head + "\n".join(lines) + "\n)\n", encoding="utf-8", newline="\n")
-    print(f"wrote {target.name}")
+    return head + "\n".join(lines) + "\n)\n"
 
 
 def _line(year: int, columns: list[str]) -> str:

@@ -116,6 +116,7 @@ def test_version_on_a_day(day, start):
 def test_what_is_adopted_without_a_day_is_told_apart():
     pending = {version.by: version.changes for version in BVL_2021.versions if not version.start}
     assert pending == {
+        "LOV-2022-03-25-13": ("2-6",),
         "LOV-2025-06-20-40": ("3-4",),
         "LOV-2026-06-19-35": ("3-2", "4-4", "8-1", "8-3"),
     }

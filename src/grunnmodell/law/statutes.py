@@ -59,6 +59,9 @@ BVL_2021 = Lov(
     # Only what touches a course of help measures; the acts change much besides.
     versions=(
         LovVersion(dt.date(2023, 1, 1)),
+        LovVersion(dt.date(2023, 6, 16), "LOV-2023-06-16-41", ("12-9", "13-1")),
+        LovVersion(dt.date(2023, 7, 1), "LOV-2021-06-18-97", ("15-7",)),
+        LovVersion(dt.date(2024, 1, 1), "LOV-2023-06-16-41", ("13-5", "13-6")),
         LovVersion(dt.date(2024, 7, 1), "LOV-2024-06-25-53", ("2-7", "3-3")),
         LovVersion(
             dt.date(2026, 1, 1),
@@ -76,6 +79,7 @@ BVL_2021 = Lov(
         LovVersion(dt.date(2026, 7, 1), "LOV-2026-06-12-22", ("2-7", "3-3")),
         LovVersion(dt.date(2027, 1, 1), "LOV-2025-06-20-39", ("3-2",)),
         LovVersion(dt.date(2028, 7, 1), "LOV-2026-06-12-22", ("2-7", "3-3")),
+        LovVersion(None, "LOV-2022-03-25-13", ("2-6",)),
         LovVersion(None, "LOV-2025-06-20-40", ("3-4",)),
         LovVersion(None, "LOV-2026-06-19-35", ("3-2", "4-4", "8-1", "8-3")),
     ),

@@ -3,6 +3,8 @@
 from collections import Counter
 from collections.abc import Callable, Iterator
 
+from grunnmodell.dates import Unit
+from grunnmodell.dates.units import length_text
 from grunnmodell.flow import Deadline, DeadlineState
 from grunnmodell.reporting.listing import CURRENT, Listed, Listing, due_text, place_of
 from grunnmodell.reporting.paint import Paint, paint
@@ -45,19 +47,9 @@ _HEAD = Text(
 _NONE = Text(nb="ingen", nn="ingen", en="none")
 _ALSO = Text(nb="ikke vist", nn="ikkje vist", en="not shown")
 _ALL = Text(nb="vis dem med --all", nn="vis dei med --all", en="show them with --all")
-_LEFT = Text(
-    nb="om {days} dager ({working} virkedager)",
-    nn="om {days} dagar ({working} yrkedagar)",
-    en="in {days} days ({working} working days)",
-)
-_LEFT_ONE = Text(
-    nb="om 1 dag ({working} virkedager)",
-    nn="om 1 dag ({working} yrkedagar)",
-    en="in 1 day ({working} working days)",
-)
+_LEFT = Text(nb="om {days} ({working})", nn="om {days} ({working})", en="in {days} ({working})")
 _TODAY = Text(nb="i dag", nn="i dag", en="today")
-_AGO = Text(nb="for {days} dager siden", nn="for {days} dagar sidan", en="{days} days ago")
-_AGO_ONE = Text(nb="for 1 dag siden", nn="for 1 dag sidan", en="1 day ago")
+_AGO = Text(nb="for {days} siden", nn="for {days} sidan", en="{days} ago")
 _DONE = Text(nb="gjort {day}", nn="gjort {day}", en="done on {day}")
 _MAY_MOVE = Text(
     nb="kanskje først {day}: det er ikke avklart om fristen flyttes fra en fridag",
@@ -159,10 +151,10 @@ def _left(deadline: Deadline, lang: Lang) -> str:
         return ""
     if days == 0:
         return _TODAY.in_lang(lang)
+    length = length_text(abs(days), Unit.DAYS)
     if days < 0:
-        return _AGO_ONE.in_lang(lang) if days == -1 else _AGO.fill(lang, {"days": -days})
-    text = _LEFT_ONE if days == 1 else _LEFT
-    return text.fill(lang, {"days": days, "working": working})
+        return _AGO.fill(lang, {"days": length})
+    return _LEFT.fill(lang, {"days": length, "working": length_text(working, Unit.WORKING_DAYS)})
 
 
 def _details(deadline: Deadline, document: Listed, listing: Listing, lang: Lang) -> Iterator[str]:
