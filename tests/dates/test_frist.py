@@ -37,8 +37,8 @@ def day(text: str) -> dt.date:
 
 
 def amounts(unit: Unit, most: int = 60) -> st.SearchStrategy[int]:
-    """Amounts that a unit allows, which stay well inside the calendar."""
-    return st.integers(unit is Unit.WORKING_DAYS, min(most, 30) if unit is Unit.YEARS else most)
+    """Amounts that a unit allows; three in a row stay inside the calendar."""
+    return st.integers(unit is Unit.WORKING_DAYS, min(most, 15) if unit is Unit.YEARS else most)
 
 
 @st.composite

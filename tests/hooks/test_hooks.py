@@ -107,6 +107,32 @@ class TestFaults:
 
         assert "@hookimpl" in self.says(self.one(rules=rules))
 
+    @pytest.mark.parametrize(
+        ("changes", "fault"),
+        [
+            ({"start": "begynt"}, "the path begynt: Tiltak has no field begynt"),
+            ({"done": "vedtak.datoen"}, "the path vedtak.datoen: Vedtak has no field datoen"),
+            ({"when": (gm.Present("/barnet"),)}, "the path /barnet: Forlop has no field barnet"),
+            ({"done": "a b"}, "the path a b: the steps of a path are joined by dots"),
+        ],
+    )
+    def test_a_deadline_that_reads_what_is_not_there(self, changes, fault):
+        words = gm.Text.same("x")
+        given = {"start": "startet", "done": "avsluttet"} | changes
+        regel = gm.Fristregel(
+            id="broken/frist",
+            title=words,
+            message=words,
+            mend=words,
+            hjemmel=(gm.read_citation("bvl. § 8-1"),),
+            norm=gm.Norm.SKAL,
+            on=gm.Tiltak,
+            actor=words,
+            **given,
+        )
+        plugin = self.one(fristregler=gm.hookimpl(lambda self: (regel,)))
+        assert f"broken: broken/frist: {fault}" in self.says(plugin)
+
     @pytest.mark.parametrize("option", ["tryfirst", "trylast", "hookwrapper", "wrapper"])
     def test_ordering_is_refused(self, option):
         def rules(self):

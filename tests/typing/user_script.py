@@ -87,5 +87,25 @@ try:
 except gm.DocumentError as error:
     assert_type(error.findings, tuple[gm.Finding, ...])
 
+calendar = gm.WorkingDays(saturday=True, closed=[dt.date(2026, 12, 28)])
+assert_type(calendar.is_working_day(AS_OF), bool)
+assert_type(calendar.add(AS_OF, 2), dt.date)
+assert_type(calendar.between(AS_OF, AS_OF), int)
+assert_type(list(calendar.days(AS_OF, AS_OF)), list[dt.date])
+assert_type(calendar.why_not(AS_OF), tuple[gm.Text, ...])
+assert_type(gm.public_holidays(2026)[0].name, gm.Text)
+week = gm.Frist(1, gm.Unit.WEEKS, gm.Shift.UNSETTLED)
+due = week.then(gm.Frist(3, gm.Unit.MONTHS, gm.Shift.NONE)).due(AS_OF, calendar=calendar)
+assert_type(due, gm.DueDate)
+assert_type(due.explain("nn"), str)
+assert_type(week.latest_start(AS_OF), dt.date)
+for deadline in gm.deadlines(forlop, as_of=AS_OF, all_states=True):
+    assert_type(deadline.due, gm.DueDate | None)
+    assert_type(deadline.state, gm.DeadlineState)
+    assert_type(deadline.days_left, int | None)
+    assert_type(deadline.hjemmel, tuple[gm.Hjemmel, ...])
+assert_type(gm.read_citation("bvl. § 3-1", on=AS_OF), gm.Hjemmel)
+gm.Frist(1, gm.Unit.WEEKS)  # type: ignore[call-arg]  # whether it moves is a legal choice
+
 wrong: int = gm.phase(forlop, as_of=AS_OF)  # type: ignore[assignment]  # the types are not Any
 gm.Tiltak(type="x")  # type: ignore[call-arg]  # a required field is missed

@@ -2,7 +2,7 @@
 
 from grunnmodell.flow.conditions import runs_on
 from grunnmodell.flow.deadlines import Deadline, DeadlineState, deadlines_of
-from grunnmodell.flow.entries import entry_paths
+from grunnmodell.flow.entries import entry_paths, paths_of
 from grunnmodell.flow.paths import path_fault
 from grunnmodell.flow.phases import PhaseSpan, phase_spans
 from grunnmodell.flow.requirements import UnmetKrav, unmet_in
@@ -15,6 +15,7 @@ __all__ = [
     "deadlines_of",
     "entry_paths",
     "path_fault",
+    "paths_of",
     "phase_spans",
     "runs_on",
     "unmet_in",

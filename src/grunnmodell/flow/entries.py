@@ -1,14 +1,14 @@
 """The day an entry gives: the first or last of some facts, or when all have ended."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from grunnmodell.flow.conditions import holds
 from grunnmodell.flow.facts import reads_sensitive, records_at
 from grunnmodell.forlop import Index, Record
-from grunnmodell.katalog import AllEnded, Entry, First, Last, OneOf
+from grunnmodell.katalog import AllEnded, Entry, First, Fristregel, Last, OneOf
 
-__all__ = ["earliest", "entry_paths", "tells_birth"]
+__all__ = ["earliest", "entry_paths", "paths_of", "tells_birth"]
 
 
 def earliest(entries: Iterable[Entry], top: Record, index: Index) -> dt.date | None:
@@ -51,6 +51,16 @@ def entry_paths(entry: Entry) -> tuple[str, ...]:
             return (path,)
         case AllEnded(part=part):
             return (f"/{part}.avsluttet",)
+
+
+def paths_of(regel: Fristregel) -> Iterator[str]:
+    """Yield every path a deadline rule reads, from the record it is about."""
+    for entry in regel.start:
+        yield from entry_paths(entry)
+    yield from regel.done
+    yield from (condition.path for condition in regel.when if hasattr(condition, "path"))
+    if regel.runs is not None:
+        yield regel.runs
 
 
 def tells_birth(entries: Iterable[Entry], top: Record, index: Index) -> bool:

@@ -6,8 +6,9 @@ from typing import Any
 
 from grunnmodell.checking import PluginInfo, RuleBook
 from grunnmodell.errors import PluginError
+from grunnmodell.flow import path_fault, paths_of
 from grunnmodell.hooks.collecting import Contribution
-from grunnmodell.katalog import Duty, Katalog
+from grunnmodell.katalog import Duty, Fristregel, Katalog
 
 __all__ = ["check_content", "rule_book"]
 
@@ -48,7 +49,7 @@ def check_content(contributions: Iterable[Contribution], *, built_in: Iterable[s
 
 
 def _duty_faults(contribution: Contribution) -> Iterator[str]:
-    """Yield ids that may be taken for somebody else's, and messages nobody can fill."""
+    """Yield ids that may be taken for somebody else's, messages nobody can fill, dead paths."""
     prefix = f"{contribution.name}/"
     for duty in _duties(contribution):
         if contribution.name != NATIONAL and not duty.id.startswith(prefix):
@@ -57,6 +58,17 @@ def _duty_faults(contribution: Contribution) -> Iterator[str]:
         for duty in contribution.items[hook]:
             if not (duty.message.placeholders() | duty.mend.placeholders()) <= filled:
                 yield f"{contribution.name}: {duty.id} may only put in {{{filled.copy().pop()}}}"
+    # The national paths are read by a test: reading them here would slow every start.
+    if contribution.name != NATIONAL:
+        for regel in contribution.items["fristregler"]:
+            yield from (f"{contribution.name}: {regel.id}: {f}" for f in _path_faults(regel))
+
+
+def _path_faults(regel: Fristregel) -> Iterator[str]:
+    for path in paths_of(regel):
+        fault = path_fault(regel.on, path)
+        if fault is not None:
+            yield f"the path {path}: {fault}"
 
 
 def _duty_conflicts(contributions: Iterable[Contribution]) -> list[str]:

@@ -130,8 +130,14 @@ def _columns(deadline: Deadline, listing: Listing, lang: Lang) -> tuple[str, ...
 
 
 def _item(deadline: Deadline) -> str:
-    own = getattr(deadline.record, "id", None)
-    return shown(own) if isinstance(own, str) else type(deadline.record).__name__.lower()
+    record = deadline.record
+    own = getattr(record, "id", None)
+    if isinstance(own, str):
+        return shown(own)
+    # A notice has no id of its own; whom it is to tells it from the others.
+    person = getattr(record, "person", None)
+    kind = type(record).__name__.lower()
+    return f"{kind} {shown(person)}" if isinstance(person, str) else kind
 
 
 def _when(deadline: Deadline, listing: Listing, lang: Lang) -> str:
