@@ -23,7 +23,8 @@ def test_a_finding_has_its_place_its_rule_its_law_and_its_line(run) -> None:
         "after it came (bvl. § 2-1 first paragraph)"
     )
     assert lines[1:4] == [
-        "  6 |   - {id: m, mottatt: 2026-01-08, konkludert: 2026-01-22, konklusjon: undersøkelse, melder: anony…",
+        "  6 |   - {id: m, mottatt: 2026-01-08, konkludert: 2026-01-22, "
+        "konklusjon: undersøkelse, melder: anony…",
         f"    | {' ' * 45}^^^^^^^^^^",
         '    = mend: review the report and record "konkludert"; if the date is wrong, correct it',
     ]
@@ -106,7 +107,8 @@ def test_a_long_line_is_cut_around_the_place(run) -> None:
 def test_the_mark_stays_under_what_it_marks_when_letters_are_replaced(run) -> None:
     text = (
         "grunnmodell: 1\nid: k\nmodell: hjelpetiltak\nmeldinger:\n"
-        "  - {id: m, konklusjon: undersøkelse, mottatt: 2026-01-08, konkludert: 2026-01-22, melder: anonym}\n"
+        "  - {id: m, konklusjon: undersøkelse, mottatt: 2026-01-08, konkludert: 2026-01-22, "
+        "melder: anonym}\n"
     )
     written = text_report(
         run({"a.yaml": text}), lang="en", fit=lambda words: words.replace("ø", "oe")

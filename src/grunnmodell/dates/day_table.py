@@ -8,7 +8,7 @@ from typing import Protocol
 
 from grunnmodell.dates.holidays import FIRST_YEAR, LAST_YEAR, public_holidays
 
-__all__ = ["ALL_YEARS", "USUAL_YEARS", "DayTable", "table_for"]
+__all__ = ["ALL_YEARS", "NO_YEARS", "USUAL_YEARS", "DayTable", "OpenDays", "table_for"]
 
 # The first table covers these years; a day outside them asks for one that covers all.
 USUAL_YEARS = (2010, 2040)
@@ -28,20 +28,27 @@ class DayTable:
     """Which days of some years are working days, and how many there are before each.
 
     ``years``: the first and the last of them; ``first``: ordinal of the first day; ``is_open``: by
-    ordinal; ``rank``: by day of the table, the number of working days before it, one entry more
-    than there are days; ``days``: the working days, in order.
+    ordinal; ``before``, ``through``: by day of the table, the number of working days before it,
+    and before the day after it; ``days``: the working days, in order.
     """
 
-    __slots__ = ("days", "first", "is_open", "rank", "years")
+    __slots__ = ("before", "days", "first", "is_open", "through", "years")
 
     def __init__(
-        self, years: tuple[int, int], is_open: OpenDays, rank: list[int], days: list[dt.date]
+        self, years: tuple[int, int], is_open: OpenDays, flags: bytearray, days: list[dt.date]
     ) -> None:
         self.years = years
         self.first = dt.date(years[0], 1, 1).toordinal()
         self.is_open = is_open
-        self.rank = rank
+        # Two lists with an entry for each day, so that the day after the last is in neither.
+        ranks = list(accumulate(flags, initial=0))
+        self.through = ranks[1:]
+        self.before = ranks[:-1]
         self.days = days
+
+
+# In a calendar's place before it was asked anything: every day lies outside it.
+NO_YEARS = DayTable((dt.MAXYEAR, dt.MAXYEAR), [], bytearray(), [])
 
 
 class _WithClosed:
@@ -69,12 +76,12 @@ def table_for(
     if not closed:
         return _national(years, saturday=saturday)
     plain = _national(years, saturday=saturday)
-    flags = bytearray(b"\0" * (len(plain.rank) - 1))
+    flags = bytearray(len(plain.before))
     days = [day for day in plain.days if day not in closed]
     for day in days:
         flags[day.toordinal() - plain.first] = 1
     is_open = _WithClosed(plain.is_open, closed)
-    return DayTable(years, is_open, list(accumulate(flags, initial=0)), days)
+    return DayTable(years, is_open, flags, days)
 
 
 # Two spans of years, with and without Saturdays.
@@ -91,7 +98,7 @@ def _national(years: tuple[int, int], *, saturday: bool) -> DayTable:
     is_open: list[bool | None] = [None] * first
     is_open.extend(map(bool, flags))
     days = list(map(dt.date.fromordinal, compress(range(first, after), flags)))
-    return DayTable(years, is_open, list(accumulate(flags, initial=0)), days)
+    return DayTable(years, is_open, flags, days)
 
 
 def _weeks(weekday: int, days: int, *, saturday: bool) -> bytearray:

@@ -169,7 +169,8 @@ def _latest_start(link: Frist, end: dt.date, calendar: WorkingDays) -> dt.date:
     try:
         if link.unit is Unit.WORKING_DAYS:
             # The nth working day up to and with the end must come after the start.
-            return calendar.add(end + _ONE_DAY, -link.amount) - _ONE_DAY
+            steps = link.amount - calendar.is_working_day(end)
+            return (calendar.add(end, -steps) if steps else end) - _ONE_DAY
         start = end - _delta(link)
     except (OverflowError, ValueError):
         raise DateRangeError("the deadline starts before the calendar does") from None

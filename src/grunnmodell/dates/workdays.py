@@ -3,7 +3,14 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator
 
-from grunnmodell.dates.day_table import ALL_YEARS, USUAL_YEARS, DayTable, OpenDays, table_for
+from grunnmodell.dates.day_table import (
+    ALL_YEARS,
+    NO_YEARS,
+    USUAL_YEARS,
+    DayTable,
+    OpenDays,
+    table_for,
+)
 from grunnmodell.dates.holidays import FIRST_YEAR, LAST_YEAR, public_holidays
 from grunnmodell.errors import DateRangeError
 from grunnmodell.text import Text
@@ -33,16 +40,26 @@ class WorkingDays:
     Sources: helligdagsfredloven § 2; act of 26 April 1947 § 1.
     """
 
-    __slots__ = ("_is_open", "_table", "closed", "saturday")
+    __slots__ = ("_closed", "_is_open", "_saturday", "_table")
 
     def __init__(self, *, saturday: bool = False, closed: Iterable[dt.date] = frozenset()) -> None:
-        self.saturday = bool(saturday)
-        self.closed = frozenset(closed)
-        for day in self.closed:
+        self._saturday = bool(saturday)
+        self._closed = frozenset(closed)
+        for day in self._closed:
             _insist_covered(day)
         # Read on their own, each in one step: another thread may put in a wider table meanwhile.
         self._is_open: OpenDays = []
-        self._table: DayTable | None = None
+        self._table = NO_YEARS
+
+    @property
+    def saturday(self) -> bool:
+        """Whether Saturdays are counted."""
+        return self._saturday
+
+    @property
+    def closed(self) -> frozenset[dt.date]:
+        """The further days that are no working days."""
+        return self._closed
 
     def is_working_day(self, day: dt.date) -> bool:
         """Say whether a day is a working day.
@@ -57,26 +74,26 @@ class WorkingDays:
                     return found
             except IndexError:
                 pass
-        table = self._covering(day)
-        return bool(table.is_open[day.toordinal()])
+        return bool(self._covering(day).is_open[day.toordinal()])
 
     def add(self, day: dt.date, n: int) -> dt.date:
         """Return the nth working day strictly after a day, or before it for a negative n.
 
         Parameters: ``day``: any day; ``n``: a whole number; 0 gives the day itself when it is a
         working day. Raises DateRangeError where it is not, where the result lies outside the
-        calendar, and for what is no plain date of the years 1901 to 2100.
+        calendar, and for what is no plain date of the years 1901 to 2100; TypeError for an ``n``
+        that is no whole number.
         """
         table = self._table
-        if table is not None and type(day) is date:
+        if type(day) is date:
             i = day.toordinal() - table.first
             # Python takes a negative index from the end: both ends are asked for.
             if i >= 0:
                 try:
-                    k = table.rank[i + 1] + n - 1 if n > 0 else table.rank[i] + n
+                    k = table.through[i] + n - 1 if n > 0 else table.before[i] + n
                     if k >= 0 and n:
                         return table.days[k]
-                except IndexError:
+                except (IndexError, TypeError):
                     pass
         return self._add_slowly(day, n)
 
@@ -87,19 +104,17 @@ class WorkingDays:
         Raises DateRangeError for what is no plain date of the years 1901 to 2100.
         """
         table = self._table
-        if table is not None and type(start) is date is type(end):
-            first = table.first
-            i = start.toordinal() - first
-            j = end.toordinal() - first
-            if i >= 0 <= j:
+        if type(start) is date and type(end) is date:
+            i = start.toordinal() - table.first
+            j = end.toordinal() - table.first
+            if i >= 0 and j >= 0:
                 try:
-                    return table.rank[j] - table.rank[i]
+                    return table.before[j] - table.before[i]
                 except IndexError:
                     pass
-        self._covering(start)
-        table = self._covering(end)
+        table = self._covering(start, end)
         first = table.first
-        return table.rank[end.toordinal() - first] - table.rank[start.toordinal() - first]
+        return table.before[end.toordinal() - first] - table.before[start.toordinal() - first]
 
     def next(self, day: dt.date) -> dt.date:
         """Return the first working day after a day. Raises DateRangeError as ``add`` does."""
@@ -122,11 +137,9 @@ class WorkingDays:
         As many as ``between`` counts; none where ``end`` lies before ``start``.
         Raises DateRangeError for what is no plain date of the years 1901 to 2100.
         """
-        self._covering(start)
-        table = self._covering(end)
-        first = table.first
-        i, j = start.toordinal() - first, end.toordinal() - first
-        return iter(table.days[table.rank[i] : table.rank[j]])
+        table = self._covering(start, end)
+        i, j = start.toordinal() - table.first, end.toordinal() - table.first
+        return iter(table.days[table.before[i] : table.before[j]])
 
     def why_not(self, day: dt.date) -> tuple[Text, ...]:
         """Return why a day is no working day, and nothing when it is one.
@@ -140,11 +153,11 @@ class WorkingDays:
         return tuple(names) or (self._weekend().get(day.weekday(), _CLOSED),)
 
     def _weekend(self) -> dict[int, Text]:
-        return {_SUNDAY: _WEEKEND[_SUNDAY]} if self.saturday else _WEEKEND
+        return {_SUNDAY: _WEEKEND[_SUNDAY]} if self._saturday else _WEEKEND
 
     def _add_slowly(self, day: dt.date, n: int) -> dt.date:
         """Add where the table does not reach, or where the answer may be an error."""
-        if type(n) is not int:
+        if not isinstance(n, int):
             raise TypeError("the number of working days is a whole number")
         if n == 0:
             if self.is_working_day(day):
@@ -160,17 +173,19 @@ class WorkingDays:
             )
         return found
 
-    def _covering(self, day: dt.date) -> DayTable:
-        """Return a table that holds a day, putting it in the calendar's place for the next time."""
-        _insist_covered(day)
+    def _covering(self, *days: dt.date) -> DayTable:
+        """Return a table that holds some days, and put it in the calendar's place."""
+        for day in days:
+            _insist_covered(day)
         table = self._table
-        if table is None:
+        if table is NO_YEARS:
             table = self._put_in(USUAL_YEARS)
         first_year, last_year = table.years
-        return table if first_year <= day.year <= last_year else self._put_in(ALL_YEARS)
+        holds_all = all(first_year <= day.year <= last_year for day in days)
+        return table if holds_all else self._put_in(ALL_YEARS)
 
     def _put_in(self, years: tuple[int, int]) -> DayTable:
-        table = table_for(years, saturday=self.saturday, closed=self.closed)
+        table = table_for(years, saturday=self._saturday, closed=self._closed)
         self._table = table
         self._is_open = table.is_open
         return table
@@ -178,18 +193,26 @@ class WorkingDays:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, WorkingDays):
             return NotImplemented
-        return (self.saturday, self.closed) == (other.saturday, other.closed)
+        return (self._saturday, self._closed) == (other._saturday, other._closed)
 
     def __hash__(self) -> int:
-        return hash((self.saturday, self.closed))
+        return hash((self._saturday, self._closed))
 
     def __repr__(self) -> str:
-        return f"WorkingDays(saturday={self.saturday}, closed=<{len(self.closed)} days>)"
+        return f"WorkingDays(saturday={self._saturday}, closed=<{len(self._closed)} days>)"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # Without the tables, which are megabytes.
+        return _calendar, (self._saturday, self._closed)
+
+
+def _calendar(saturday: bool, closed: frozenset[dt.date]) -> WorkingDays:
+    return WorkingDays(saturday=saturday, closed=closed)
 
 
 def _nth(table: DayTable, day: dt.date, n: int) -> dt.date | None:
     i = day.toordinal() - table.first
-    k = table.rank[i + 1] + n - 1 if n > 0 else table.rank[i] + n
+    k = table.through[i] + n - 1 if n > 0 else table.before[i] + n
     return table.days[k] if 0 <= k < len(table.days) else None
 
 
