@@ -7,7 +7,7 @@ from hypothesis import given, strategies as st
 
 import grunnmodell as gm
 from grunnmodell.flow import path_fault
-from grunnmodell.flow.facts import days_at, records_at, records_named, values_at
+from grunnmodell.flow.facts import dated_at, days_at, records_named, values_at
 from grunnmodell.flow.paths import steps_of
 
 DAY = dt.date(2026, 3, 25)
@@ -82,8 +82,11 @@ def test_only_those_with_what_stands_here():
 
 
 def test_the_record_that_holds_a_day():
-    found = records_at(COURSE, "hendelser.dato", INDEX)
-    assert [(record.id, day) for record, day in found] == [("h1", DAY), ("h2", LATER)]
+    found = dated_at(COURSE, "hendelser.dato", INDEX)
+    assert [(f.record.id, f.field, f.day) for f in found] == [
+        ("h1", "dato", DAY),
+        ("h2", "dato", LATER),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -43,7 +43,7 @@ def measure(ended: dt.date | None = None, **parts) -> gm.Tiltak:
 
 def deadlines(rule: gm.Fristregel, forlop: gm.Forlop, as_of: dt.date) -> list:
     index = gm.Index(known_on(gm.Index(forlop), as_of).forlop)
-    return list(deadlines_of([rule], index, as_of, all_states=True))
+    return list(deadlines_of([rule], index, as_of))
 
 
 def state(rule: gm.Fristregel, forlop: gm.Forlop, as_of: dt.date) -> DeadlineState:

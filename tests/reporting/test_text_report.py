@@ -23,8 +23,10 @@ def test_a_finding_has_its_place_its_rule_its_law_and_its_line(run) -> None:
         "after it came (bvl. § 2-1 first paragraph)"
     )
     assert lines[1:4] == [
-        "  6 |   - {id: m, mottatt: 2026-01-08, konkludert: 2026-01-22, "
-        "konklusjon: undersøkelse, melder: anony…",
+        (
+            "  6 |   - {id: m, mottatt: 2026-01-08, konkludert: 2026-01-22, "
+            "konklusjon: undersøkelse, melder: anony…"
+        ),
         f"    | {' ' * 45}^^^^^^^^^^",
         '    = mend: review the report and record "konkludert"; if the date is wrong, correct it',
     ]

@@ -10,7 +10,7 @@ from grunnmodell.checking import Report, Settings, check_course, known_on
 from grunnmodell.documents import Document
 from grunnmodell.errors import DateRangeError, PluginError
 from grunnmodell.findings import Finding
-from grunnmodell.flow import Deadline, deadlines_of, phase_spans
+from grunnmodell.flow import Deadline, DeadlineState, deadlines_of, phase_spans
 from grunnmodell.forlop import Forlop, Index
 
 __all__ = ["check", "check_many", "deadlines", "phase", "unreadable"]
@@ -88,10 +88,11 @@ def deadlines(
     known = known_on(Index(forlop), as_of)
     book = (plugins or Plugins.national()).book_for(forlop)
     index = Index(known.forlop)
+    states = [s for s in DeadlineState if all_states or s is not DeadlineState.NOT_APPLICABLE]
     found: list[Deadline] = []
     for regel in [r for r in book.katalog.fristregler if r.is_for(forlop.modell)]:
         try:
-            found += deadlines_of((regel,), index, as_of, all_states=all_states)
+            found += deadlines_of((regel,), index, as_of, states=states)
         except Exception as error:  # noqa: BLE001  # a plugin's deadline may be written wrong
             owner = book.owners.get(regel.id, "grunnmodell")
             kind = type(error).__name__

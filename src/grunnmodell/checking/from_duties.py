@@ -17,6 +17,7 @@ from grunnmodell.text import Param, Text
 
 __all__ = ["deadline_findings", "krav_findings", "rule_findings"]
 
+_TOLD = (DeadlineState.MET_LATE, DeadlineState.OVERDUE, DeadlineState.NOT_COMPUTABLE)
 # For a day that would tell the birth date, and is no birthday.
 _THE_DAY = Text(nb="fristen", nn="fristen", en="the deadline")
 
@@ -143,15 +144,19 @@ def _note_missing(run: Run, deadline: Deadline) -> None:
 
 
 def _deadlines(run: Run) -> tuple[list[Deadline], list[Finding]]:
-    """Return the deadlines that can be computed; a rule that crashes is found, and left out."""
+    """Return the deadlines that a finding may come of, without the rules that crash.
+
+    Those are found, each by its own finding.
+    """
+    regler = [r for r in run.book.katalog.fristregler if run.is_active(r)]
     try:
-        return list(run.context.deadlines), []
+        return list(deadlines_of(regler, run.index, run.as_of, states=_TOLD)), []
     except Exception:  # noqa: BLE001  # a plugin's deadline may be written wrong: find out which
         found: list[Deadline] = []
         crashes = []
-    for regel in [r for r in run.book.katalog.fristregler if run.is_active(r)]:
+    for regel in regler:
         try:
-            found += deadlines_of((regel,), run.index, run.as_of)
+            found += deadlines_of((regel,), run.index, run.as_of, states=_TOLD)
         except Exception as error:  # noqa: BLE001  # the one that is written wrong
             run.deactivate(regel)
             crashes.append(_crash(run, regel, type(error).__name__))

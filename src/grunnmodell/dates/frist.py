@@ -1,6 +1,7 @@
 """A length of time as the law gives it, and the day it ends."""
 
 import datetime as dt
+from calendar import monthrange
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -33,21 +34,26 @@ class DueDate:
 
     Parameters: ``date``: the last day; ``unshifted``: the day before any shift off a holiday;
     ``at_latest``: the last day under any reading of the law, later than ``date`` only where the
-    shift is unsettled; ``frist``: how long, None where the day was set and not counted; ``legs``:
-    each length of it counted out; ``calendar``: the working days that were counted.
+    shift is unsettled; ``start``: the day it was counted from; ``frist``: how long, None where the
+    day was set and not counted; ``calendar``: the working days that were counted.
     """
 
     date: dt.date
     unshifted: dt.date
     at_latest: dt.date
+    start: dt.date = field(repr=False)
     frist: "Frist | None" = field(default=None, repr=False)
-    legs: tuple[Leg, ...] = field(default=(), repr=False)
     calendar: WorkingDays = field(default=NATIONAL, repr=False)
 
     @classmethod
     def on(cls, day: dt.date) -> "DueDate":
         """Return a day that is due by itself, as a plan or a decision has set it."""
-        return cls(date=day, unshifted=day, at_latest=day)
+        return cls(date=day, unshifted=day, at_latest=day, start=day)
+
+    @property
+    def legs(self) -> tuple[Leg, ...]:
+        """Each length of the deadline, counted out; none where the day was set."""
+        return () if self.frist is None else self.frist.legs(self.start, self.calendar)
 
     def explain(self, lang: "Lang") -> str:
         """Return how the day was found, line by line, with the provisions that decide.
@@ -62,7 +68,7 @@ class DueDate:
             *counted(self.legs, self.calendar, lang),
             ended(self.unshifted, self.date, self.at_latest, lang),
         ]
-        head = headed(self.frist.text(), self.legs[0].start, lang)
+        head = headed(self.frist.text(), self.start, lang)
         return "\n".join([head, *(f"  {line}" for line in lines)])
 
 
@@ -110,19 +116,14 @@ class Frist:
         """
         _insist_covered(start, "a deadline starts")
         calendar = calendar or NATIONAL
-        legs: list[Leg] = []
-        unshifted = start
-        for link in self.links():
-            begun, unshifted = unshifted, _end(link, unshifted, calendar)
-            _insist_covered(unshifted, "the deadline ends")
-            legs.append(Leg(link.amount, link.unit, begun, unshifted))
+        unshifted = _unshifted(self, start, calendar)
         moved = unshifted if self.shift is Shift.NONE else NATIONAL.roll(unshifted)
         return DueDate(
             date=moved if self.shift is Shift.NEXT_WORKING_DAY else unshifted,
             unshifted=unshifted,
             at_latest=moved,
+            start=start,
             frist=self,
-            legs=tuple(legs),
             calendar=calendar,
         )
 
@@ -146,6 +147,18 @@ class Frist:
         alone = self if self.first is None else Frist(self.amount, self.unit, self.shift)
         return (alone,) if self.first is None else (*self.first.links(), alone)
 
+    def legs(self, start: dt.date, calendar: WorkingDays | None = None) -> tuple[Leg, ...]:
+        """Return each length of the chain counted out, from a start day.
+
+        Parameters: as for ``due``. Raises DateRangeError as ``due`` does.
+        """
+        found: list[Leg] = []
+        for link in self.links():
+            end = link.due(start, calendar=calendar).unshifted
+            found.append(Leg(link.amount, link.unit, start, end))
+            start = end
+        return tuple(found)
+
     def text(self) -> Text:
         """Return the length in words, such as «3 måneder etter at 1 uke er ute»."""
         length = length_text(self.amount, self.unit)
@@ -154,14 +167,38 @@ class Frist:
         return _THEN.with_values(length=length, first=self.first.text())
 
 
-def _end(link: Frist, start: dt.date, calendar: WorkingDays) -> dt.date:
-    """Return the day a single length ends, before any shift."""
-    if link.unit is Unit.WORKING_DAYS:
-        return calendar.add(start, link.amount)
+def _unshifted(frist: Frist, start: dt.date, calendar: WorkingDays) -> dt.date:
+    """Return the day a length ends, those before it first, and before any shift."""
+    if frist.first is not None:
+        start = _unshifted(frist.first, start, calendar)
     try:
-        return start + _delta(link)
-    except (OverflowError, ValueError):
+        end = _end(frist.amount, frist.unit, start, calendar)
+    except (OverflowError, ValueError) as error:
+        if isinstance(error, DateRangeError):
+            raise
         raise DateRangeError("the deadline ends past the last year of the calendar") from None
+    _insist_covered(end, "the deadline ends")
+    return end
+
+
+def _end(amount: int, unit: Unit, start: dt.date, calendar: WorkingDays) -> dt.date:
+    match unit:
+        case Unit.WORKING_DAYS:
+            return calendar.add(start, amount)
+        case Unit.DAYS:
+            return start + dt.timedelta(days=amount)
+        case Unit.WEEKS:
+            return start + dt.timedelta(weeks=amount)
+        case Unit.MONTHS:
+            return _months_after(start, amount)
+        case Unit.YEARS:
+            return _months_after(start, 12 * amount)
+
+
+def _months_after(day: dt.date, months: int) -> dt.date:
+    # relativedelta takes fifty times as long, and every check counts dozens; a test compares them.
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return dt.date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 def _latest_start(link: Frist, end: dt.date, calendar: WorkingDays) -> dt.date:

@@ -1,11 +1,12 @@
 """How a course flows: its phases, what each requires, and when things are due."""
 
 from grunnmodell.flow.conditions import runs_on
-from grunnmodell.flow.deadlines import Deadline, DeadlineState, deadlines_of
+from grunnmodell.flow.deadlines import Deadline, deadlines_of
 from grunnmodell.flow.entries import entry_paths, paths_of
 from grunnmodell.flow.paths import path_fault
 from grunnmodell.flow.phases import PhaseSpan, phase_spans
 from grunnmodell.flow.requirements import UnmetKrav, unmet_in
+from grunnmodell.flow.settling import DeadlineState
 
 __all__ = [
     "Deadline",

@@ -1,23 +1,21 @@
 """Deadline rules applied to a course: one computed day for each duty on each record."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
-from enum import Enum
+from collections.abc import Collection, Iterable, Iterator
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from grunnmodell.dates import NATIONAL, DueDate
 from grunnmodell.errors import DateRangeError
-from grunnmodell.flow.conditions import fact_of, holds, runs_after, runs_on, why_not
-from grunnmodell.flow.entries import earliest, entry_paths, tells_birth
-from grunnmodell.flow.facts import records_at, records_named
-from grunnmodell.flow.paths import SELF, steps_of
+from grunnmodell.flow.conditions import why_not
+from grunnmodell.flow.entries import tells_birth
+from grunnmodell.flow.settling import DeadlineState, Settled, settled
 from grunnmodell.forlop import Index, Path, Record
-from grunnmodell.katalog import Condition, Fristregel, Fristtype
+from grunnmodell.katalog import Fristregel
 from grunnmodell.law import Hjemmel
 from grunnmodell.text import Text
 
-__all__ = ["Deadline", "DeadlineState", "deadlines_of"]
+__all__ = ["Deadline", "deadlines_of"]
 
 _ONE_DAY = dt.timedelta(days=1)
 _MISSING = Text(
@@ -26,9 +24,9 @@ _MISSING = Text(
     en='"{fact}" is not recorded, or cannot be read',
 )
 _NOT_SUPPLIED = Text(
-    nb="«{part}» er ikke levert",
-    nn="«{part}» er ikkje levert",
-    en='"{part}" is not supplied',
+    nb="«{fact}» er ikke levert",
+    nn="«{fact}» er ikkje levert",
+    en='"{fact}" is not supplied',
 )
 _OUTSIDE = Text(
     nb="fristen ligger utenfor årene kalenderen dekker",
@@ -42,28 +40,12 @@ _OVER = Text(
 )
 
 
-class DeadlineState(Enum):
-    """How a deadline stands on a day."""
-
-    MET = "met"
-    MET_LATE = "met-late"
-    OPEN = "open"
-    OVERDUE = "overdue"
-    # A right nobody used while there was time: nothing is wrong.
-    LAPSED = "lapsed"
-    NOT_COMPUTABLE = "not-computable"
-    NOT_APPLICABLE = "not-applicable"
-
-
 @frozen(kw_only=True)
 class Deadline:
     """One computed day in one course.
 
     Parameters: ``regel``: the deadline rule; ``record``, ``path``: what it is about; ``as_of``:
-    the day it is told for; ``start``, ``due``, ``done``: the day it runs from, its last day, and
-    the day it was met, None where not known; ``done_at``: where that day stands;
-    ``state``; ``missing``: the facts it cannot be computed without; ``reason``: why it cannot be
-    computed, or does not apply; ``from_birth``: whether the days tell the child's birth date.
+    the day it is told for; ``settled``: its days, and how it stands.
     """
 
     regel: Fristregel
@@ -71,14 +53,56 @@ class Deadline:
     path: Path
     as_of: dt.date
     # A day may tell the child's birth date: none of them is shown in repr.
-    start: dt.date | None = field(default=None, repr=False)
-    due: DueDate | None = field(default=None, repr=False)
-    done: dt.date | None = field(default=None, repr=False)
-    done_at: Path | None = None
-    state: DeadlineState = DeadlineState.NOT_COMPUTABLE
-    missing: tuple[str, ...] = ()
-    reason: Text | None = None
-    from_birth: bool = False
+    settled: Settled = field(repr=False)
+
+    @property
+    def state(self) -> DeadlineState:
+        """How it stands on the day."""
+        return self.settled.state
+
+    @property
+    def start(self) -> dt.date | None:
+        """The day it runs from, None where that is not known."""
+        return self.settled.start
+
+    @property
+    def due(self) -> DueDate | None:
+        """Its last day, None where that is not known."""
+        return self.settled.due
+
+    @property
+    def done(self) -> dt.date | None:
+        """The day it was met, in time or too late; None where it was not."""
+        return self.settled.done
+
+    @property
+    def done_at(self) -> Path | None:
+        """Where the day it was met stands."""
+        return self.settled.done_at
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The facts it cannot be computed without: parts of the document, or paths."""
+        return self.settled.missing
+
+    @property
+    def reason(self) -> Text | None:
+        """Why it cannot be computed, or does not apply; None where neither is so."""
+        settled = self.settled
+        if settled.unmet is not None:
+            return why_not(settled.unmet)
+        if settled.outside:
+            return _OUTSIDE
+        if settled.missing:
+            fact = settled.missing[0]
+            text = _NOT_SUPPLIED if fact in self.regel.needs else _MISSING
+            return text.with_values(fact=Text.same(fact.removeprefix("/")))
+        return _OVER if settled.state is DeadlineState.NOT_APPLICABLE else None
+
+    @property
+    def from_birth(self) -> bool:
+        """Whether its days tell the child's birth date."""
+        return tells_birth(self.regel.start)
 
     @property
     def is_broken(self) -> bool:
@@ -118,154 +142,23 @@ class Deadline:
 
 
 def deadlines_of(
-    regler: Iterable[Fristregel], index: Index, as_of: dt.date, *, all_states: bool = False
+    regler: Iterable[Fristregel],
+    index: Index,
+    as_of: dt.date,
+    *,
+    states: Collection[DeadlineState] = tuple(DeadlineState),
 ) -> Iterator[Deadline]:
     """Yield the deadlines of each rule on each record it is about.
 
-    Parameters: ``regler``; ``index``: the course; ``as_of``; ``all_states``: also those that do
-    not apply, with the reason.
+    Parameters: ``regler``; ``index``: the course; ``as_of``; ``states``: only those that stand so.
     """
     by_kind: dict[type[Record], list[Fristregel]] = {}
     for regel in regler:
         by_kind.setdefault(regel.on, []).append(regel)
     for record, path in index.nodes:
         for regel in by_kind.get(type(record), ()):
-            for deadline in _of_record(regel, record, path, index, as_of):
-                if all_states or deadline.state is not DeadlineState.NOT_APPLICABLE:
-                    yield deadline
-
-
-def _of_record(
-    regel: Fristregel, record: Record, path: Path, index: Index, as_of: dt.date
-) -> Iterator[Deadline]:
-    plain = Deadline(regel=regel, record=record, path=path, as_of=as_of)
-    parts = tuple(part for part in regel.needs if getattr(index.forlop, part) is None)
-    if parts:
-        yield evolve(plain, missing=parts, reason=_NOT_SUPPLIED.with_values(part=_word(parts[0])))
-        return
-    start = earliest(regel.start, record, index)
-    met = _met(regel, record, index)
-    if not regel.repeats or start is None:
-        yield from _settled(evolve(plain, start=start), met, index)
-        return
-    later = [each for each in met if each.day > start]
-    starts = [start, *dict.fromkeys(each.day for each in later)]
-    for begun, following in zip(starts, (*starts[1:], None), strict=True):
-        answers = [each for each in later if each.day == following]
-        yield from _settled(evolve(plain, start=begun), answers, index)
-
-
-@frozen
-class _Met:
-    """A day that meets a deadline, the record it stands in, and in which field."""
-
-    day: dt.date
-    record: Record
-    field: str
-
-
-def _met(regel: Fristregel, record: Record, index: Index) -> list[_Met]:
-    found = [
-        _Met(day, holder, steps_of(path)[-1].name)
-        for path in regel.done
-        for holder, day in records_at(record, path, index)
-    ]
-    return sorted(found, key=lambda each: each.day)
-
-
-def _settled(plain: Deadline, met: list[_Met], index: Index) -> Iterator[Deadline]:
-    """Yield the deadline with its days and state, unless its law did not hold on that day."""
-    regel, record, start = plain.regel, plain.record, plain.start
-    try:
-        due = _due(regel, start)
-    except DateRangeError:
-        yield evolve(plain, missing=_start_facts(regel), reason=_OUTSIDE)
-        return
-    anchor = due.unshifted if due is not None and regel.anchored_in_due else start
-    if anchor is not None and anchor not in regel.validity:
-        return
-    plain = evolve(plain, due=due, from_birth=tells_birth(regel.start, record, index))
-    unmet, unknown = _conditions(regel, record, index, start, due)
-    if unmet is not None:
-        yield evolve(plain, state=DeadlineState.NOT_APPLICABLE, reason=why_not(unmet))
-    elif due is None or unknown:
-        missing = _start_facts(regel) if due is None else unknown
-        yield evolve(plain, missing=missing, reason=_MISSING.with_values(fact=_word(missing[0])))
-    else:
-        yield _with_state(plain, due, met, index)
-
-
-def _conditions(
-    regel: Fristregel, record: Record, index: Index, start: dt.date | None, due: DueDate | None
-) -> tuple[Condition | None, tuple[str, ...]]:
-    """Return the first condition that does not hold, and the facts others ask for in vain."""
-    unknown = []
-    for condition in regel.when:
-        held = holds(condition, record, index, on=start, due=due)
-        if held is False:
-            return condition, ()
-        if held is None:
-            unknown.append(fact_of(condition))
-    return None, tuple(unknown)
-
-
-def _word(fact: str) -> Text:
-    return Text.same(fact.removeprefix("/"))
-
-
-def _start_facts(regel: Fristregel) -> tuple[str, ...]:
-    return entry_paths(regel.start[0])[:1]
-
-
-def _due(regel: Fristregel, start: dt.date | None) -> DueDate | None:
-    if start is None:
-        return None
-    return DueDate.on(start) if regel.frist is None else regel.frist.due(start)
-
-
-def _with_state(plain: Deadline, due: DueDate, met: list[_Met], index: Index) -> Deadline:
-    # A duty is met by the first that meets it; of what must be in time or over, the last decides.
-    first_counts = plain.regel.type is Fristtype.PLIKT
-    best = None if not met else met[0] if first_counts else met[-1]
-    if best is not None:
-        own = (*index.paths[id(best.record)], best.field)
-        plain = evolve(plain, done=best.day, done_at=own)
-        if best.day > due.date and not _is_excused(plain.regel, best.record):
-            over = best.day <= plain.as_of
-            return evolve(plain, state=DeadlineState.MET_LATE if over else DeadlineState.OVERDUE)
-    state, reason = _not_late(plain, due, index)
-    return evolve(plain, state=state, reason=reason)
-
-
-def _not_late(plain: Deadline, due: DueDate, index: Index) -> tuple[DeadlineState, Text | None]:
-    """Return the state of a deadline that nothing recorded has met too late."""
-    regel, is_past = plain.regel, plain.as_of > due.date
-    if regel.type is Fristtype.GRENSE and is_past and _runs_past(plain, due, index):
-        return DeadlineState.OVERDUE, None
-    if plain.done is not None:
-        return DeadlineState.MET, None
-    if not is_past:
-        return DeadlineState.OPEN, None
-    if regel.type is Fristtype.RETT:
-        return DeadlineState.LAPSED, None
-    if regel.type is Fristtype.GRENSE or not _still_asked(plain, index):
-        return DeadlineState.NOT_APPLICABLE, _OVER
-    return DeadlineState.OVERDUE, None
-
-
-def _still_asked(plain: Deadline, index: Index) -> bool:
-    """Say whether what a duty is for still runs, where that decides."""
-    path = plain.regel.runs
-    if path is None:
-        return True
-    return any(runs_on(item, plain.as_of) for item in records_named(plain.record, path, index))
-
-
-def _runs_past(plain: Deadline, due: DueDate, index: Index) -> bool:
-    """Say whether what a limit is for runs on after its last day, or has begun after it."""
-    items = records_named(plain.record, plain.regel.runs or SELF, index)
-    return any(runs_after(item, due.date) for item in items)
-
-
-def _is_excused(regel: Fristregel, record: Record) -> bool:
-    return regel.excused is not None and getattr(record, regel.excused, None) is True
+            for found in settled(regel, record, index, as_of):
+                if found.state in states:
+                    yield Deadline(
+                        regel=regel, record=record, path=path, as_of=as_of, settled=found
+                    )

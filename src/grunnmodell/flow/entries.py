@@ -2,10 +2,12 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from grunnmodell.flow.conditions import holds
-from grunnmodell.flow.facts import reads_sensitive, records_at
-from grunnmodell.forlop import Index, Record
+from grunnmodell.flow.facts import dated_at
+from grunnmodell.flow.paths import steps_of
+from grunnmodell.forlop import Barn, Index, Record, fields_of
 from grunnmodell.katalog import AllEnded, Entry, First, Fristregel, Last, OneOf
 
 __all__ = ["earliest", "entry_paths", "paths_of", "tells_birth"]
@@ -20,14 +22,16 @@ def earliest(entries: Iterable[Entry], top: Record, index: Index) -> dt.date | N
 def _day_of(entry: Entry, top: Record, index: Index) -> dt.date | None:
     match entry:
         case First(paths=paths, where=where):
-            found = [pair for path in paths for pair in records_at(top, path, index)]
-            return min((day for record, day in found if _meets(record, where, index)), default=None)
+            days = [
+                each.day
+                for path in paths
+                for each in dated_at(top, path, index)
+                if _meets(each.record, where, index)
+            ]
+            return min(days, default=None)
         case Last(path=path, where=where):
-            found = records_at(top, path, index)
-            if not found:
-                return None
-            record, day = max(found, key=lambda pair: pair[1])
-            return day if _meets(record, where, index) else None
+            found = max(dated_at(top, path, index), key=lambda each: each.day, default=None)
+            return found.day if found and _meets(found.record, where, index) else None
         case AllEnded(part=part):
             return _all_ended(part, index)
 
@@ -63,7 +67,18 @@ def paths_of(regel: Fristregel) -> Iterator[str]:
         yield regel.runs
 
 
-def tells_birth(entries: Iterable[Entry], top: Record, index: Index) -> bool:
-    """Say whether a day that the entries give would tell the child's birth date."""
-    paths = [path for entry in entries for path in entry_paths(entry)]
-    return any(reads_sensitive(top, path, index) for path in paths)
+def tells_birth(entries: Iterable[Entry]) -> bool:
+    """Say whether a day that the entries give would tell the child's birth date.
+
+    By the name of the field they end in: a day of birth must not be told whatever leads to it.
+    """
+    return any(
+        steps_of(path)[-1].name in _days_of_birth() for e in entries for path in entry_paths(e)
+    )
+
+
+@cache
+def _days_of_birth() -> frozenset[str]:
+    return frozenset(
+        field.name for field in fields_of(Barn) if field.sensitive and field.type is dt.date
+    )

@@ -5,16 +5,19 @@ from collections.abc import Callable, Iterable
 from enum import Enum
 from typing import Any
 
+from attrs import frozen
+
 from grunnmodell.flow.paths import OUTER, ROOT, SELF, Step, steps_of
 from grunnmodell.forlop import Index, Record
-from grunnmodell.forlop.shape import fields_of
 
-__all__ = ["code_of", "days_at", "reads_sensitive", "records_at", "records_named", "values_at"]
+__all__ = ["Dated", "code_of", "dated_at", "days_at", "records_named", "values_at"]
 
 
 def values_at(top: Record, path: str, index: Index) -> list[Any]:
     """Return every value recorded at a dotted path; a reference leads on to what it names."""
-    return [top] if path == SELF else _values(top, path, steps_of(path), index)
+    if path == SELF:
+        return [top]
+    return _values(top, path, steps_of(path), index)
 
 
 def records_named(top: Record, path: str, index: Index) -> list[Record]:
@@ -81,21 +84,30 @@ def code_of(value: Any) -> Any:
     return value.value if isinstance(value, Enum) else value
 
 
+@frozen
+class Dated:
+    """A day, the record it stands in, and in which field."""
+
+    day: dt.date
+    record: Record
+    field: str
+
+
 def days_at(top: Record, path: str, index: Index) -> list[dt.date]:
     """Return the days recorded at a path."""
-    return [v for v in values_at(top, path, index) if isinstance(v, dt.date)]
+    return [each.day for each in dated_at(top, path, index)]
 
 
-def records_at(top: Record, path: str, index: Index) -> list[tuple[Record, dt.date]]:
-    """Return each record whose last step of the path holds a day, with that day."""
+def dated_at(top: Record, path: str, index: Index) -> list[Dated]:
+    """Return each day at a path, with the record that holds it."""
     *parents, last = steps_of(path)
-    holders = _targets(_values(top, path, tuple(parents), index), index)
-    pairs = ((r, day) for r in holders for day in _step(r, last, top, index))
-    return [(r, day) for r, day in pairs if isinstance(day, dt.date)]
-
-
-def reads_sensitive(top: Record, path: str, index: Index) -> bool:
-    """Say whether a path ends in a sensitive field, such as the day of birth."""
-    *parents, last = steps_of(path)
-    holders = _targets(_values(top, path, tuple(parents), index), index)
-    return any(f.name == last.name and f.sensitive for r in holders for f in fields_of(type(r)))
+    if parents or path.startswith(ROOT):
+        holders = _targets(_values(top, path, tuple(parents), index), index)
+    else:
+        holders = [top]
+    return [
+        Dated(day, record, last.name)
+        for record in holders
+        for day in _step(record, last, top, index)
+        if isinstance(day, dt.date)
+    ]
