@@ -1,0 +1,66 @@
+"""Days that are told and never broken: a course does not record what would break them."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+import grunnmodell as gm
+from grunnmodell.api import Plugins
+
+TOLD = {"KLA-002", "AKU-004"}
+FVL = "dato: {}, type: innvilget, fattet_av: barnevernstjenesten"
+
+
+def course(body: str) -> gm.Forlop:
+    head = "grunnmodell: 1\ndokument: forlop\nid: a1b2c3\nmodell: hjelpetiltak\nsyntetisk: true\n"
+    document = gm.read(f"{head}{body}\n".encode(), name="told.yaml")
+    assert isinstance(document.content, gm.Forlop)
+    return document.content
+
+
+def days(body: str, rule: str) -> list[tuple[str, str]]:
+    found = gm.deadlines(course(body), as_of=dt.date(2026, 11, 2), all_states=True)
+    return [(str(d.due.date), d.state.value) for d in found if d.id == rule and d.due]
+
+
+def test_these_are_all_that_have_nothing_that_meets_them() -> None:
+    book = Plugins.national().whole_book()
+    assert {regel.id for regel in book.fristregler if not regel.done} == TOLD
+
+
+@pytest.mark.parametrize(
+    ("made", "ends"),
+    [
+        ("2026-03-02", "2026-06-02"),
+        # 2 April 2026 is Maundy Thursday: the time to complain moves past Easter.
+        ("2026-01-02", "2026-04-07"),
+        # 1 May is a public holiday, a Friday.
+        ("2026-02-01", "2026-05-04"),
+    ],
+)
+def test_others_may_complain_for_three_months_at_most(made: str, ends: str) -> None:
+    body = f"vedtak: [{{id: v1, {FVL.format(made)}}}]"
+    assert [due for due, _ in days(body, "KLA-002")] == [ends]
+
+
+def test_the_three_months_are_only_for_what_gives_a_right() -> None:
+    refused = FVL.format("2026-03-02").replace("innvilget", "avslått")
+    assert days(f"vedtak: [{{id: v1, {refused}}}]", "KLA-002") == []
+
+
+@pytest.mark.parametrize(
+    ("made", "abroad", "found"),
+    [
+        ("2026-02-02", "true", ["2026-08-02"]),
+        ("2026-01-01", "true", ["2026-07-01"]),
+        ("2025-12-31", "true", []),
+        ("2026-02-02", "false", ["2026-08-02"]),
+    ],
+)
+def test_an_emergency_decision_on_a_child_resident_abroad(
+    made: str, abroad: str, found: list[str]
+) -> None:
+    body = f"akuttvedtak: [{{dato: {made}, hjemmel: bvl. § 4-2, bosted_i_annen_stat: {abroad}}}]"
+    assert [due for due, _ in days(body, "AKU-004")] == found
