@@ -5,15 +5,16 @@ from __future__ import annotations
 import datetime as dt
 
 import grunnmodell as gm
+from grunnmodell.documents import loads
 
 HEAD = "grunnmodell: 1\ndokument: forlop\nid: a1b2c3\nmodell: hjelpetiltak\nsyntetisk: true\n"
 
 
 def found(body: str, *rules: str) -> list[tuple[str, str, str]]:
-    document = gm.read(f"{HEAD}{body}\n".encode(), name="across.yaml")
+    document = loads(f"{HEAD}{body}\n", format="yaml")
     report = gm.check(document, as_of=dt.date(2026, 11, 2))
     return [
-        (f.rule, f.pointer, f.hjemmel[0].in_lang("nb")) for f in report.findings if f.rule in rules
+        (f.rule, f.pointer, f.hjemmel[0].cite("nb")) for f in report.findings if f.rule in rules
     ]
 
 
@@ -23,8 +24,8 @@ meldinger: [{id: m1, mottatt: 2018-03-01, melder: skole, konkludert: 2018-03-09,
   bekreftelse: {sendt: 2018-03-23}}]
 """
     assert found(body, "MEL-001", "MEL-002") == [
-        ("MEL-001", "/meldinger/0/konkludert", "bvl. 1992 § 4-2"),
-        ("MEL-002", "/meldinger/0/bekreftelse", "bvl. 1992 § 6-7 a"),
+        ("MEL-001", "/meldinger/0/konkludert", "bvl. (1992) § 4-2"),
+        ("MEL-002", "/meldinger/0/bekreftelse", "bvl. (1992) § 6-7 a"),
     ]
 
 
@@ -35,7 +36,7 @@ meldinger:
   - {id: m2, mottatt: 2023-01-01, konkludert: 2023-01-09}
 """
     assert found(body, "MEL-001") == [
-        ("MEL-001", "/meldinger/0/konkludert", "bvl. 1992 § 4-2"),
+        ("MEL-001", "/meldinger/0/konkludert", "bvl. (1992) § 4-2"),
         ("MEL-001", "/meldinger/1/konkludert", "bvl. § 2-1 første ledd"),
     ]
 

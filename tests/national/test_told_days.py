@@ -8,6 +8,9 @@ import pytest
 
 import grunnmodell as gm
 from grunnmodell.api import Plugins
+from grunnmodell.documents import loads
+from grunnmodell.flow import DeadlineState
+from grunnmodell.katalog import Fristregel
 
 TOLD = {"KLA-002", "AKU-004"}
 FVL = "dato: {}, type: innvilget, fattet_av: barnevernstjenesten"
@@ -15,19 +18,18 @@ FVL = "dato: {}, type: innvilget, fattet_av: barnevernstjenesten"
 
 def course(body: str) -> gm.Forlop:
     head = "grunnmodell: 1\ndokument: forlop\nid: a1b2c3\nmodell: hjelpetiltak\nsyntetisk: true\n"
-    document = gm.read(f"{head}{body}\n".encode(), name="told.yaml")
-    assert isinstance(document.content, gm.Forlop)
-    return document.content
+    return loads(f"{head}{body}\n", format="yaml")
 
 
-def days(body: str, rule: str) -> list[tuple[str, str]]:
+def days(body: str, rule: str) -> list[str]:
     found = gm.deadlines(course(body), as_of=dt.date(2026, 11, 2), all_states=True)
-    return [(str(d.due.date), d.state.value) for d in found if d.id == rule and d.due]
+    mine = [d for d in found if d.regel.id == rule and d.state is not DeadlineState.NOT_APPLICABLE]
+    return [str(d.due.date) for d in mine if d.due]
 
 
 def test_these_are_all_that_have_nothing_that_meets_them() -> None:
     book = Plugins.national().whole_book()
-    assert {regel.id for regel in book.fristregler if not regel.done} == TOLD
+    assert {d.id for d in book.duties if isinstance(d, Fristregel) and not d.done} == TOLD
 
 
 @pytest.mark.parametrize(
@@ -42,7 +44,7 @@ def test_these_are_all_that_have_nothing_that_meets_them() -> None:
 )
 def test_others_may_complain_for_three_months_at_most(made: str, ends: str) -> None:
     body = f"vedtak: [{{id: v1, {FVL.format(made)}}}]"
-    assert [due for due, _ in days(body, "KLA-002")] == [ends]
+    assert days(body, "KLA-002") == [ends]
 
 
 def test_the_three_months_are_only_for_what_gives_a_right() -> None:
@@ -56,11 +58,11 @@ def test_the_three_months_are_only_for_what_gives_a_right() -> None:
         ("2026-02-02", "true", ["2026-08-02"]),
         ("2026-01-01", "true", ["2026-07-01"]),
         ("2025-12-31", "true", []),
-        ("2026-02-02", "false", ["2026-08-02"]),
+        ("2026-02-02", "false", []),
     ],
 )
 def test_an_emergency_decision_on_a_child_resident_abroad(
     made: str, abroad: str, found: list[str]
 ) -> None:
     body = f"akuttvedtak: [{{dato: {made}, hjemmel: bvl. § 4-2, bosted_i_annen_stat: {abroad}}}]"
-    assert [due for due, _ in days(body, "AKU-004")] == found
+    assert days(body, "AKU-004") == found

@@ -43,6 +43,7 @@ def cited(v: Vedtak) -> Hjemmel | None:
     anchor=lambda v: v.dato,
     hjemmel=FVL_1967.paragraf("25", ledd=1),
     norm=Norm.SKAL,
+    validity=FVL_1967.validity,
     title=Text(
         nb="Vedtaket viser til loven som gjaldt",
         nn="Vedtaket viser til lova som galdt",
