@@ -612,3 +612,21 @@ def test_age_turns_on_the_birthday(born, years):
     turns = birthday(born, years)
     assert age_on(born, turns) == years
     assert age_on(born, turns - ONE_DAY) == years - 1
+
+
+@pytest.mark.parametrize(
+    ("start", "due", "at_latest"),
+    [
+        # The week ends on Saturday 31 January, perhaps on Monday 2 February: 2 May is a Saturday.
+        ("2026-01-24", "2026-04-30", "2026-05-04"),
+        # On Maundy Thursday, perhaps on the Tuesday after Easter.
+        ("2026-03-26", "2026-07-02", "2026-07-07"),
+        ("2026-05-10", "2026-08-17", "2026-08-18"),
+        ("2026-01-08", "2026-04-15", "2026-04-15"),
+    ],
+)
+def test_an_unsettled_chain_may_be_extended_at_each_length(start, due, at_latest):
+    week = Frist(1, Unit.WEEKS, Shift.UNSETTLED)
+    found = week.then(Frist(3, Unit.MONTHS, Shift.UNSETTLED)).due(day(start))
+    assert (found.date, found.unshifted, found.at_latest) == (day(due), day(due), day(at_latest))
+    assert f"{day(at_latest):%d.%m.%Y}" in found.explain("nb")

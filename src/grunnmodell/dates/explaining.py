@@ -86,6 +86,14 @@ _UNSETTLED = Text(
     nn="{why}: rekn med denne dagen. Om fristen blir lengd til {day}, er ikkje avklart",
     en="{why}: count on this day. Whether it is extended to {day} is not settled",
 )
+_FIRST_UNSETTLED = Text(
+    nb="regn med denne dagen. Delen før ender på en fridag, og om fristen derfor forlenges til "
+    "{day}, er ikke avklart",
+    nn="rekn med denne dagen. Delen før endar på ein fridag, og om fristen difor blir lengd til "
+    "{day}, er ikkje avklart",
+    en="count on this day. The part before ends on a day off, and whether the deadline is extended "
+    "to {day} for that reason is not settled",
+)
 
 
 def set_day(day: dt.date, lang: Lang) -> str:
@@ -162,6 +170,8 @@ def _what_moved_it(
     unshifted: dt.date, last: dt.date, at_latest: dt.date, lang: Lang
 ) -> tuple[str, Hjemmel | None]:
     if NATIONAL.is_working_day(unshifted):
+        if at_latest != last:
+            return _FIRST_UNSETTLED.fill(lang, {"day": at_latest}), _MAY_MOVE
         return _IS_WORKING_DAY.in_lang(lang), None
     why = _why(unshifted, NATIONAL, lang)
     if last != unshifted:

@@ -121,11 +121,20 @@ class Frist:
         return DueDate(
             date=moved if self.shift is Shift.NEXT_WORKING_DAY else unshifted,
             unshifted=unshifted,
-            at_latest=moved,
+            at_latest=self._at_latest(start, moved, calendar),
             start=start,
             frist=self,
             calendar=calendar,
         )
+
+    def _at_latest(self, start: dt.date, moved: dt.date, calendar: WorkingDays) -> dt.date:
+        """Return the last day under any reading: an earlier length may be extended as well."""
+        if self.first is None or self.shift is not Shift.UNSETTLED:
+            return moved
+        day = start
+        for link in self.links():
+            day = link.due(day, calendar=calendar).at_latest
+        return day
 
     def latest_start(self, due: dt.date, *, calendar: WorkingDays | None = None) -> dt.date:
         """Return the latest day to start on whose due day is not after ``due``.
