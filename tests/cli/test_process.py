@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -70,8 +69,10 @@ def test_ctrl_c(folder: Path) -> None:
     with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     ) as process:
-        # It waits for its input: long enough for any machine to have got that far.
-        time.sleep(2)
+        # More than a pipe holds: when all is written, it reads, however slow the machine.
+        assert process.stdin is not None
+        process.stdin.write(b"#" * 1_000_000)
+        process.stdin.flush()
         process.send_signal(signal.SIGINT)
         _, stderr = process.communicate()
     assert process.returncode == 130
