@@ -67,7 +67,12 @@ def test_somebody_who_stops_reading(folder: Path, form: str) -> None:
 def test_ctrl_c(folder: Path) -> None:
     command = [sys.executable, "-m", "grunnmodell", "check", "-"]
     with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        # A shell's background job ignores the signal, and its children after it.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509 - no threads
     ) as process:
         # More than a pipe holds: when all is written, it reads, however slow the machine.
         assert process.stdin is not None
