@@ -183,7 +183,7 @@ def test_the_days_with_two_holidays_are_all_there():
     double = set()
     for year in range(1948, 2101):
         days = [holiday.date for holiday in public_holidays(year)]
-        double |= {day for day in days if days.count(day) > 1}
+        double |= {each for each in days if days.count(each) > 1}
     named = [cells(line) for columns, line in CASES if "navn" in columns]
     assert {day(row[2]) for row in named if " og " in row[4]} == double
     assert len({found.year for found in double}) == 14
