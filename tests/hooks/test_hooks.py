@@ -328,3 +328,80 @@ class TestInstalled:
         site("gm_test_bad", "raise RuntimeError('hemmelig')\n")
         with pytest.raises(PluginError, match=r"gm_test_bad: it cannot be loaded \(RuntimeError\)"):
             gm.Plugins.installed()
+
+
+def deadline(own: str, **changes) -> gm.Fristregel:
+    given = {
+        "hjemmel": (SOURCE,),
+        "norm": gm.Norm.SKAL,
+        "title": WORD,
+        "message": WORD,
+        "mend": WORD,
+        "on": gm.Tiltak,
+        "start": "startet",
+        "done": "avsluttet",
+        "actor": WORD,
+        "frist": gm.Frist(1, gm.Unit.WEEKS, gm.Shift.NONE),
+    }
+    return gm.Fristregel(id=own, **(given | changes))
+
+
+class TestDeadlines:
+    def plugins(self, *regler: gm.Fristregel) -> gm.Plugins:
+        class WithDeadlines(Telemark):
+            @gm.hookimpl
+            def fristregler(self):
+                return regler
+
+        return gm.Plugins.of(WithDeadlines())
+
+    def test_are_computed_beside_the_national_ones(self):
+        found = gm.deadlines(
+            course("tinn"),
+            as_of=dt.date(2026, 5, 1),
+            plugins=self.plugins(deadline("telemark/uke")),
+        )
+        assert [d.regel.id for d in found if "/" in d.regel.id] == ["telemark/uke"]
+
+    def test_one_that_cannot_be_computed_is_refused_by_name(self):
+        # What a measure stands in is known of a course only, so the path cannot be read before.
+        plugins = self.plugins(deadline("telemark/gal", start="^.finnes_ikke"))
+        with pytest.raises(PluginError) as caught:
+            gm.deadlines(course("tinn"), as_of=dt.date(2026, 5, 1), plugins=plugins)
+        said = "telemark: telemark/gal cannot be computed (AttributeError)"
+        assert str(caught.value) == said
+
+    def test_one_that_cannot_be_computed_is_a_finding_once(self):
+        two = gm.Forlop(
+            grunnmodell=1,
+            id="c1",
+            modell="hjelpetiltak",
+            tjeneste="tinn",
+            tiltak=tuple(
+                gm.Tiltak(id=own, type="x", startet=dt.date(2026, 4, 1)) for own in ("t1", "t2")
+            ),
+        )
+        plugins = self.plugins(deadline("telemark/gal", start="^.finnes_ikke"))
+        findings = gm.check(two, as_of=dt.date(2026, 5, 1), plugins=plugins).findings
+        assert [f.plugin for f in findings if f.rule == "DOK-025"] == ["telemark"]
+
+    def test_are_there_for_a_rule_to_ask(self):
+        seen = []
+
+        def asks(t, c):
+            seen.extend(d.regel.id for d in c.deadlines)
+            return ()
+
+        class Asking(Telemark):
+            @gm.hookimpl
+            def rules(self):
+                given = {"on": gm.Tiltak, "anchor": lambda t: t.startet, "hjemmel": SOURCE}
+                words = {"title": WORD, "message": WORD, "mend": WORD}
+                return (gm.rule("telemark/spor", norm=gm.Norm.SKAL, **given, **words)(asks),)
+
+            @gm.hookimpl
+            def fristregler(self):
+                return (deadline("telemark/uke"),)
+
+        gm.check(course("tinn"), as_of=dt.date(2026, 5, 1), plugins=gm.Plugins.of(Asking()))
+        assert "telemark/uke" in seen

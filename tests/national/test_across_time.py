@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 
-import grunnmodell as gm
-from grunnmodell.documents import loads
+from tests.national.courses import course
 
-HEAD = "grunnmodell: 1\ndokument: forlop\nid: a1b2c3\nmodell: hjelpetiltak\nsyntetisk: true\n"
+import grunnmodell as gm
 
 
 def found(body: str, *rules: str) -> list[tuple[str, str, str]]:
-    document = loads(f"{HEAD}{body}\n", format="yaml")
-    report = gm.check(document, as_of=dt.date(2026, 11, 2))
+    report = gm.check(course(body), as_of=dt.date(2026, 11, 2))
     return [
         (f.rule, f.pointer, f.hjemmel[0].cite("nb")) for f in report.findings if f.rule in rules
     ]

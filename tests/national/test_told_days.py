@@ -5,20 +5,15 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from tests.national.courses import course
 
 import grunnmodell as gm
 from grunnmodell.api import Plugins
-from grunnmodell.documents import loads
 from grunnmodell.flow import DeadlineState
 from grunnmodell.katalog import Fristregel
 
 TOLD = {"KLA-002", "AKU-004"}
 FVL = "dato: {}, type: innvilget, fattet_av: barnevernstjenesten"
-
-
-def course(body: str) -> gm.Forlop:
-    head = "grunnmodell: 1\ndokument: forlop\nid: a1b2c3\nmodell: hjelpetiltak\nsyntetisk: true\n"
-    return loads(f"{head}{body}\n", format="yaml")
 
 
 def days(body: str, rule: str) -> list[str]:

@@ -5,11 +5,9 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from tests.national.courses import course
 
 import grunnmodell as gm
-from grunnmodell.documents import loads
-
-HEAD = "grunnmodell: 1\ndokument: forlop\nid: a1b2c3\nmodell: hjelpetiltak\nsyntetisk: true\n"
 
 
 @pytest.mark.parametrize(
@@ -19,10 +17,10 @@ HEAD = "grunnmodell: 1\ndokument: forlop\nid: a1b2c3\nmodell: hjelpetiltak\nsynt
 def test_an_investigation_whose_week_ended_on_maundy_thursday(
     ended: str, severity: str | None
 ) -> None:
-    course = loads(
-        f"{HEAD}meldinger: [{{id: m1, mottatt: 2026-03-26}}]\n"
+    told = course(
+        f"meldinger: [{{id: m1, mottatt: 2026-03-26}}]\n"
         f"undersokelser: [{{id: u1, meldinger: [m1], startet: 2026-03-30, avsluttet: {ended}}}]\n"
     )
-    found = gm.check(course, as_of=dt.date(2026, 11, 2)).findings
+    found = gm.check(told, as_of=dt.date(2026, 11, 2)).findings
     said = [f.severity.value for f in found if f.rule == "UND-001"]
     assert said == ([] if severity is None else [severity])

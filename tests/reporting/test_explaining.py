@@ -3,9 +3,11 @@ from __future__ import annotations
 import json
 
 import pytest
+from attrs import evolve
 
 from grunnmodell.api import Plugins
 from grunnmodell.findings import DIAGNOSTICS
+from grunnmodell.katalog import Fristregel
 from grunnmodell.law import Ground, Norm
 from grunnmodell.reporting import explain, explain_json
 from grunnmodell.reporting.words import DAY_FROM, GROUNDS, NORMS
@@ -64,3 +66,10 @@ def test_there_are_words_for_everything() -> None:
     assert GROUNDS.keys() == set(Ground)
     assert NORMS.keys() == set(Norm)
     assert DAY_FROM.keys() == {"option", "document", "today"}
+
+
+def test_a_deadline_without_the_words_of_its_source_has_no_empty_quotation() -> None:
+    (*_, regel) = versions("MEL-001")
+    assert isinstance(regel, Fristregel)
+    assert f"«{regel.ordlyd}»" in explain((regel,), lang="nb", modeller=MODELS)
+    assert "«»" not in explain((evolve(regel, ordlyd=""),), lang="nb", modeller=MODELS)

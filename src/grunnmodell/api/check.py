@@ -12,6 +12,7 @@ from grunnmodell.errors import DateRangeError, PluginError
 from grunnmodell.findings import Finding
 from grunnmodell.flow import Deadline, DeadlineState, deadlines_of, phase_spans
 from grunnmodell.forlop import Forlop, Index
+from grunnmodell.katalog import Fristregel
 
 __all__ = ["check", "check_many", "deadlines", "phase", "unreadable"]
 
@@ -89,14 +90,14 @@ def deadlines(
     book = (plugins or Plugins.national()).book_for(forlop)
     index = Index(known.forlop)
     states = [s for s in DeadlineState if all_states or s is not DeadlineState.NOT_APPLICABLE]
-    found: list[Deadline] = []
-    for regel in [r for r in book.katalog.fristregler if r.is_for(forlop.modell)]:
-        try:
-            found += deadlines_of((regel,), index, as_of, states=states)
-        except Exception as error:  # noqa: BLE001  # a plugin's deadline may be written wrong
-            owner = book.owners.get(regel.id, "grunnmodell")
-            kind = type(error).__name__
-            raise PluginError(f"{owner}: {regel.id} cannot be computed ({kind})") from None
+    regler = [r for r in book.katalog.fristregler if r.is_for(forlop.modell)]
+
+    def refuse(regel: Fristregel, error: Exception) -> None:
+        owner = book.owners.get(regel.id, "grunnmodell")
+        kind = type(error).__name__
+        raise PluginError(f"{owner}: {regel.id} cannot be computed ({kind})") from None
+
+    found = deadlines_of(regler, index, as_of, states=states, on_crash=refuse)
     placed = (evolve(d, path=known.original(d.path)) for d in found)
     return tuple(sorted(placed, key=_by_due))
 

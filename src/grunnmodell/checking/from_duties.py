@@ -7,11 +7,10 @@ import attrs
 
 from grunnmodell.checking.make import diagnostic, subject_of
 from grunnmodell.checking.run import Run
-from grunnmodell.dates import Unit
 from grunnmodell.findings import Finding, Severity, Subject, birthday_text, fingerprint
 from grunnmodell.flow import Deadline, DeadlineState, UnmetKrav, deadlines_of, unmet_in
 from grunnmodell.forlop import Barn, Forlop, Path, Record, fields_of
-from grunnmodell.katalog import Duty
+from grunnmodell.katalog import Duty, Fristregel
 from grunnmodell.rules import NotRecorded, Problem, Rule
 from grunnmodell.text import Param, Text
 
@@ -149,18 +148,14 @@ def _deadlines(run: Run) -> tuple[list[Deadline], list[Finding]]:
     Those are found, each by its own finding.
     """
     regler = [r for r in run.book.katalog.fristregler if run.is_active(r)]
-    try:
-        return list(deadlines_of(regler, run.index, run.as_of, states=_TOLD)), []
-    except Exception:  # noqa: BLE001  # a plugin's deadline may be written wrong: find out which
-        found: list[Deadline] = []
-        crashes = []
-    for regel in regler:
-        try:
-            found += deadlines_of((regel,), run.index, run.as_of, states=_TOLD)
-        except Exception as error:  # noqa: BLE001  # the one that is written wrong
-            run.deactivate(regel)
-            crashes.append(_crash(run, regel, type(error).__name__))
-    return found, crashes
+    crashes: list[Finding] = []
+
+    def crashed(regel: Fristregel, error: Exception) -> None:
+        run.deactivate(regel)
+        crashes.append(_crash(run, regel, type(error).__name__))
+
+    found = deadlines_of(regler, run.index, run.as_of, states=_TOLD, on_crash=crashed)
+    return list(found), crashes
 
 
 def _done_is_unknown(run: Run, deadline: Deadline) -> bool:
@@ -203,9 +198,8 @@ def _place_of(deadline: Deadline) -> tuple[Path, bool]:
 
 def _due_words(deadline: Deadline) -> tuple[Param, tuple[tuple[str, dt.date], ...]]:
     """Return how a broken deadline's day is told: never as a date where that tells the birth."""
-    due, frist = deadline.due, deadline.regel.frist
+    due, years = deadline.due, deadline.birthday
     if due is None or deadline.from_birth:
-        is_birthday = frist is not None and frist.first is None and frist.unit is Unit.YEARS
-        return birthday_text(frist.amount) if frist is not None and is_birthday else _THE_DAY, ()
+        return _THE_DAY if years is None else birthday_text(years), ()
     days: tuple[tuple[str, dt.date], ...] = (("due", due.date),)
     return due.date, days if deadline.done is None else (*days, ("done", deadline.done))

@@ -73,9 +73,9 @@ def table_for(
     years: tuple[int, int], *, saturday: bool, closed: frozenset[dt.date] = frozenset()
 ) -> DayTable:
     """Return the table of a calendar; calendars that are equal share it."""
-    if not closed:
-        return _national(years, saturday=saturday)
     plain = _national(years, saturday=saturday)
+    if not closed:
+        return plain
     flags = bytearray(len(plain.before))
     days = [day for day in plain.days if day not in closed]
     for day in days:

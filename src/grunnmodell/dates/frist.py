@@ -217,17 +217,13 @@ def _latest_start(link: Frist, end: dt.date, calendar: WorkingDays) -> dt.date:
             # The nth working day up to and with the end must come after the start.
             steps = link.amount - calendar.is_working_day(end)
             return (calendar.add(end, -steps) if steps else end) - _ONE_DAY
-        start = end - _delta(link)
+        start = _end(-link.amount, link.unit, end, calendar)
     except (OverflowError, ValueError):
         raise DateRangeError("the deadline starts before the calendar does") from None
     if link.unit in (Unit.MONTHS, Unit.YEARS) and _is_last_of_month(end):
         # Every later day of that month ends there too, for want of its own number.
         return start + relativedelta(day=31)
     return start
-
-
-def _delta(link: Frist) -> relativedelta:
-    return relativedelta(**{link.unit.value: link.amount})  # type: ignore[arg-type]  # the stub wants each keyword apart
 
 
 def _is_last_of_month(day: dt.date) -> bool:

@@ -192,6 +192,7 @@ class WorkingDays:
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, WorkingDays):
+            # Python asks the other one then, and says that they are not equal.
             return NotImplemented
         return (self._saturday, self._closed) == (other._saturday, other._closed)
 

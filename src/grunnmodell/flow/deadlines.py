@@ -1,11 +1,11 @@
 """Deadline rules applied to a course: one computed day for each duty on each record."""
 
 import datetime as dt
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from attrs import field, frozen
 
-from grunnmodell.dates import NATIONAL, DueDate
+from grunnmodell.dates import NATIONAL, DueDate, Unit
 from grunnmodell.errors import DateRangeError
 from grunnmodell.flow.conditions import why_not
 from grunnmodell.flow.entries import tells_birth
@@ -105,6 +105,13 @@ class Deadline:
         return tells_birth(self.regel.start)
 
     @property
+    def birthday(self) -> int | None:
+        """The age the child reaches on its last day, where that is a birthday; else None."""
+        frist = self.regel.frist
+        is_one = frist is not None and frist.first is None and frist.unit is Unit.YEARS
+        return frist.amount if frist is not None and is_one and self.from_birth else None
+
+    @property
     def is_broken(self) -> bool:
         """Say whether the duty was met too late, or is overdue."""
         return self.state in (DeadlineState.MET_LATE, DeadlineState.OVERDUE)
@@ -147,17 +154,31 @@ def deadlines_of(
     as_of: dt.date,
     *,
     states: Collection[DeadlineState] = tuple(DeadlineState),
+    on_crash: Callable[[Fristregel, Exception], None] | None = None,
 ) -> Iterator[Deadline]:
     """Yield the deadlines of each rule on each record it is about.
 
-    Parameters: ``regler``; ``index``: the course; ``as_of``; ``states``: only those that stand so.
+    Parameters: ``regler``; ``index``: the course; ``as_of``; ``states``: only those that stand so;
+    ``on_crash``: told of a rule that cannot be computed, which is then run no further; without it
+    the error is raised.
     """
+    crashed: set[str] = set()
     by_kind: dict[type[Record], list[Fristregel]] = {}
     for regel in regler:
         by_kind.setdefault(regel.on, []).append(regel)
     for record, path in index.nodes:
         for regel in by_kind.get(type(record), ()):
-            for found in settled(regel, record, index, as_of):
+            if regel.id in crashed:
+                continue
+            try:
+                each_start = tuple(settled(regel, record, index, as_of))
+            except Exception as error:  # a plugin's deadline may be written wrong in any way
+                if on_crash is None:
+                    raise
+                crashed.add(regel.id)
+                on_crash(regel, error)
+                continue
+            for found in each_start:
                 if found.state in states:
                     yield Deadline(
                         regel=regel, record=record, path=path, as_of=as_of, settled=found

@@ -5,7 +5,6 @@ No pattern is compiled before somebody has something to read.
 
 import datetime as dt
 import re
-from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from attrs import define
@@ -198,8 +197,13 @@ def _place_in_act(lov: Lov, text: _Text) -> Hjemmel:
     )
     if paragraf is None:
         raise text.refuse(_A_PARAGRAPH)
-    parts = dict(_parts(text))
-    return lov.paragraf(_spaced(paragraf[1] or paragraf[2]), **parts)  # type: ignore[arg-type]  # each name has its own type
+    parts = _parts(text)
+    return lov.paragraf(
+        _spaced(paragraf[1] or paragraf[2]),
+        ledd=parts.ledd,
+        bokstav=parts.bokstav,
+        punktum=parts.punktum,
+    )
 
 
 def _spaced(paragraf: str) -> str:
@@ -207,38 +211,48 @@ def _spaced(paragraf: str) -> str:
     return re.sub(r"(?<=\d)(?=[A-Za-z])", " ", paragraf)
 
 
-def _parts(text: _Text) -> Iterator[tuple[str, int | str]]:
-    """Yield the paragraph, letter and sentence; after them may come another section."""
-    seen: set[str] = set()
+@define
+class _Parts:
+    """The parts of a section that have been read."""
+
+    ledd: int | None = None
+    bokstav: str | None = None
+    punktum: int | None = None
+
+
+def _parts(text: _Text) -> _Parts:
+    """Return the paragraph, letter and sentence; after them may come another section."""
+    parts = _Parts()
     while text.at < len(text.whole):
         text.skip(r"[ ,]+")
-        found = _part(text, seen)
-        if found is not None:
-            seen.add(found[0])
-            yield found
-        elif text.at >= len(text.whole) or text.take(r"\.?$|[,;.]? ?(?:jfr?\b|og |samt |§|;)"):
-            return
-        else:
+        if _read_part(text, parts):
+            continue
+        if text.at < len(text.whole) and not text.take(r"\.?$|[,;.]? ?(?:jfr?\b|og |samt |§|;)"):
             raise text.refuse(_A_PART)
+        break
+    return parts
 
 
-def _part(text: _Text, seen: set[str]) -> tuple[str, int | str] | None:
-    """Read one part; a part that was read already belongs to the next section."""
-    if "ledd" not in seen:
+def _read_part(text: _Text, parts: _Parts) -> bool:
+    """Say whether a part was read; one that was read already belongs to the next section."""
+    if parts.ledd is None:
         ledd = text.take(_LEDD)
         if ledd is not None:
-            return "ledd", _as_number(ledd["number"] or ledd["after"] or ledd["bare"])
-    if "bokstav" not in seen:
+            parts.ledd = _as_number(ledd["number"] or ledd["after"] or ledd["bare"])
+            return True
+    if parts.bokstav is None:
         bokstav = text.take(r"(?:bokstav|litra|letter|bokst\.) ?([a-zæøå])(?![a-zæøå])")
-        if bokstav is None and "ledd" in seen:
+        if bokstav is None and parts.ledd is not None:
             bokstav = text.take(r"([a-h])(?=$|[ ,;)])\)?")
         if bokstav is not None:
-            return "bokstav", bokstav[1].lower()
-    if "punktum" not in seen:
+            parts.bokstav = bokstav[1].lower()
+            return True
+    if parts.punktum is None:
         punktum = text.take(rf"{_ORDINAL} (?:punktum|pkt\.?|sentence)")
         if punktum is not None:
-            return "punktum", _as_number(punktum["number"])
-    return None
+            parts.punktum = _as_number(punktum["number"])
+            return True
+    return False
 
 
 def _as_number(word: str) -> int:

@@ -215,7 +215,7 @@ OMTALE_ETTERVERN = Lov(
     ),
     name=Text(
         nb="regjeringen.no om ettervern (id670234)",
-        nn="regjeringa.no om ettervern (id670234)",
+        nn="regjeringen.no om ettervern (id670234)",
         en="regjeringen.no on help after 18 (id670234)",
     ),
     validity=Validity(),

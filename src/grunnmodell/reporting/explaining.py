@@ -147,7 +147,8 @@ def _length(duty: Duty, lang: Lang) -> Iterator[str]:
     else:
         yield f"{duty.frist.text().in_lang(lang)}; {SHIFTS[duty.frist.shift].in_lang(lang)}"
     # As the source has it, whatever the language of the rest.
-    yield f"«{duty.ordlyd}»"
+    if duty.ordlyd:
+        yield f"«{duty.ordlyd}»"
 
 
 def _anchor(duty: Duty, lang: Lang) -> str:

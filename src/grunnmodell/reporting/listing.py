@@ -7,7 +7,6 @@ from attrs import evolve, field, frozen
 
 from grunnmodell._version import __version__
 from grunnmodell.checking import PluginInfo
-from grunnmodell.dates import Unit
 from grunnmodell.documents import Source
 from grunnmodell.findings import Finding, Location, Pointer, birthday_text, pointer
 from grunnmodell.flow import Deadline, DeadlineState
@@ -83,10 +82,7 @@ def _is_due_by(deadline: Deadline, days: int) -> bool:
 
 def due_text(deadline: Deadline) -> Text:
     """Return what stands for a last day that is not told: the birthday, where it is one."""
-    frist = deadline.regel.frist
-    if frist is not None and frist.first is None and frist.unit is Unit.YEARS:
-        return birthday_text(frist.amount)
-    return _HIDDEN
+    return _HIDDEN if deadline.birthday is None else birthday_text(deadline.birthday)
 
 
 def place_of(deadline: Deadline, document: Listed) -> tuple[Pointer, Location | None]:

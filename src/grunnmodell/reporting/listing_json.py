@@ -63,7 +63,13 @@ def _document(document: Listed, listing: Listing, langs: tuple[Lang, ...]) -> Js
         "modell": text_json(document.modell),
         "as_of": None if document.as_of is None else day_json(document.as_of),
         "as_of_from": document.day_from,
-        "deadlines": [_deadline(d, document, listing, langs) for d in document.deadlines],
+        "deadlines": [
+            {
+                **_deadline(d, document, listing, langs),
+                "explanation": _explanation(d, langs, hidden=listing.hides(d)),
+            }
+            for d in document.deadlines
+        ],
         "findings": [finding_json(f, langs) for f in document.findings],
     }
 
@@ -88,7 +94,6 @@ def _deadline(
         "reason": _reason(deadline, langs),
         "actor": {lang: deadline.actor.in_lang(lang) for lang in langs},
         "hjemmel": [hjemmel_json(h, langs) for h in deadline.hjemmel],
-        "explanation": _explanation(deadline, langs, hidden=hidden),
     }
 
 

@@ -17,6 +17,17 @@ __all__ = ["FRISTREGLER"]
 
 _NEW_WORDING = dt.date(2026, 1, 1)
 
+_end = partial(
+    Fristregel,
+    hjemmel=(BVL_2021.paragraf("2-2", ledd=2),),
+    norm=Norm.SKAL,
+    validity=BVL_2021.validity,
+    on=Undersokelse,
+    start="meldinger.mottatt",
+    done="avsluttet",
+    actor=SERVICE,
+    needs=("meldinger",),
+)
 _resumption = partial(
     Fristregel,
     id="UND-003",
@@ -54,7 +65,7 @@ _resumption = partial(
 )
 
 FRISTREGLER = (
-    Fristregel(
+    _end(
         id="UND-001",
         title=Text(
             nb="Undersøkelsen er avsluttet innen tre måneder",
@@ -73,23 +84,15 @@ FRISTREGLER = (
             nn="avslutt undersøkinga; er fristen utvida, registrer «utvidet_frist»",
             en='end the investigation; if it was extended, record "utvidet_frist"',
         ),
-        hjemmel=(BVL_2021.paragraf("2-2", ledd=2),),
-        norm=Norm.SKAL,
-        validity=BVL_2021.validity,
-        on=Undersokelse,
-        start="meldinger.mottatt",
-        done="avsluttet",
-        actor=SERVICE,
         frist=WEEK.then(Frist(3, Unit.MONTHS, Shift.UNSETTLED)),
         when=(Absent("utvidet_frist"),),
-        needs=("meldinger",),
         ordlyd="Undersøkelsen skal gjennomføres snarest, og den skal være avsluttet senest innen "
         "tre måneder etter at fristen på en uke i § 2-1 første ledd er utløpt.",
         docs="The months run from the day the week of § 2-1 has run out, whatever day the report "
         "was concluded. Not assessed for an investigation without a report, nor under the act of "
         "1992: its § 6-9 names no day to count from.",
     ),
-    Fristregel(
+    _end(
         id="UND-002",
         title=Text(
             nb="Utvidet undersøkelse er avsluttet innen seks måneder totalt",
@@ -109,16 +112,8 @@ FRISTREGLER = (
             nn="avslutt undersøkinga; ho kan ikkje utvidast meir",
             en="end the investigation; it cannot be extended further",
         ),
-        hjemmel=(BVL_2021.paragraf("2-2", ledd=2),),
-        norm=Norm.SKAL,
-        validity=BVL_2021.validity,
-        on=Undersokelse,
-        start="meldinger.mottatt",
-        done="avsluttet",
-        actor=SERVICE,
         frist=WEEK.then(Frist(6, Unit.MONTHS, Shift.UNSETTLED)),
         when=(Present("utvidet_frist"),),
-        needs=("meldinger",),
         ordlyd="I særlige tilfeller kan barnevernstjenesten utvide undersøkelsestiden til inntil "
         "seks måneder totalt.",
         docs="The act does not say from when the six months run; the day the week has run out is "
