@@ -14,12 +14,15 @@ from grunnmodell.katalog import (
     Aktivitet,
     Aldersmodul,
     Behovsomrade,
+    Fagomrade,
     Forlopsmodell,
     Fristregel,
     Klynge,
     Krav,
+    Kvalitetsdefinisjon,
     Motemal,
     Rolle,
+    Tiltakskategori,
     Tiltakstype,
     Tjeneste,
 )
@@ -33,6 +36,7 @@ HOOKS: dict[str, type] = {
     "krav": Krav,
     "fristregler": Fristregel,
     "rules": Rule,
+    "tiltakskategorier": Tiltakskategori,
     "tiltakstyper": Tiltakstype,
     "behovsomrader": Behovsomrade,
     "aktiviteter": Aktivitet,
@@ -41,6 +45,8 @@ HOOKS: dict[str, type] = {
     "aldersmoduler": Aldersmodul,
     "klynger": Klynge,
     "tjenester": Tjeneste,
+    "kvalitetsdefinisjoner": Kvalitetsdefinisjon,
+    "fagomrader": Fagomrade,
     "exporters": Exporter,
 }
 _ORDERING = ("wrapper", "hookwrapper", "tryfirst", "trylast")

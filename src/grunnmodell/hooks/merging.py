@@ -18,6 +18,7 @@ NATIONAL = "grunnmodell"
 _DUTIES = ("rules", "krav", "fristregler")
 _ENTRIES = (
     "forlopsmodeller",
+    "tiltakskategorier",
     "tiltakstyper",
     "behovsomrader",
     "aktiviteter",
@@ -26,6 +27,8 @@ _ENTRIES = (
     "aldersmoduler",
     "klynger",
     "tjenester",
+    "kvalitetsdefinisjoner",
+    "fagomrader",
 )
 
 

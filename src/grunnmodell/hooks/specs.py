@@ -8,12 +8,15 @@ from grunnmodell.katalog import (
     Aktivitet,
     Aldersmodul,
     Behovsomrade,
+    Fagomrade,
     Forlopsmodell,
     Fristregel,
     Klynge,
     Krav,
+    Kvalitetsdefinisjon,
     Motemal,
     Rolle,
+    Tiltakskategori,
     Tiltakstype,
     Tjeneste,
 )
@@ -59,6 +62,11 @@ class HookSpecs:
         return ()
 
     @_hookspec
+    def tiltakskategorier(self) -> tuple[Tiltakskategori, ...]:
+        """Add categories of measures."""
+        return ()
+
+    @_hookspec
     def tiltakstyper(self) -> tuple[Tiltakstype, ...]:
         """Add kinds of measures."""
         return ()
@@ -96,6 +104,16 @@ class HookSpecs:
     @_hookspec
     def tjenester(self) -> tuple[Tjeneste, ...]:
         """Add services."""
+        return ()
+
+    @_hookspec
+    def kvalitetsdefinisjoner(self) -> tuple[Kvalitetsdefinisjon, ...]:
+        """Add principles, goals and indicators of quality."""
+        return ()
+
+    @_hookspec
+    def fagomrader(self) -> tuple[Fagomrade, ...]:
+        """Add professional areas: of services, competence, priority or work."""
         return ()
 
     @_hookspec

@@ -10,9 +10,12 @@ from grunnmodell.katalog.entries import (
     Aktivitet,
     Aldersmodul,
     Behovsomrade,
+    Fagomrade,
     Klynge,
+    Kvalitetsdefinisjon,
     Motemal,
     Rolle,
+    Tiltakskategori,
     Tiltakstype,
     Tjeneste,
 )
@@ -28,6 +31,7 @@ class Katalog:
     """The merged catalogue (*katalog*) that holds for a course: entries by code, duties by id."""
 
     forlopsmodeller: Mapping[str, Forlopsmodell] = field(default=_EMPTY)
+    tiltakskategorier: Mapping[str, Tiltakskategori] = field(default=_EMPTY)
     tiltakstyper: Mapping[str, Tiltakstype] = field(default=_EMPTY)
     behovsomrader: Mapping[str, Behovsomrade] = field(default=_EMPTY)
     aktiviteter: Mapping[str, Aktivitet] = field(default=_EMPTY)
@@ -36,5 +40,7 @@ class Katalog:
     aldersmoduler: Mapping[str, Aldersmodul] = field(default=_EMPTY)
     klynger: Mapping[str, Klynge] = field(default=_EMPTY)
     tjenester: Mapping[str, Tjeneste] = field(default=_EMPTY)
+    kvalitetsdefinisjoner: Mapping[str, Kvalitetsdefinisjon] = field(default=_EMPTY)
+    fagomrader: Mapping[str, Fagomrade] = field(default=_EMPTY)
     krav: tuple[Krav, ...] = ()
     fristregler: tuple[Fristregel, ...] = ()

@@ -31,6 +31,8 @@ class Ground(Enum):
     CATALOGUE = "katalog"
     STANDARD_COURSE = "standardforløp"
     MODEL = "grunnmodell"
+    STRATEGY = "strategi"
+    SPECIFICATION = "spesifikasjon"
     OURS = "vår"
 
     @property

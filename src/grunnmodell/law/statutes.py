@@ -10,6 +10,7 @@ from grunnmodell.law.validity import NOT_SET, Validity
 from grunnmodell.text import Text
 
 __all__ = [
+    "BBS",
     "BVL_1992",
     "BVL_2021",
     "DOMSTOLLOVEN",
@@ -28,6 +29,7 @@ __all__ = [
     "PILAR",
     "RETNINGSLINJER_2016",
     "SENTERFORSKRIFTEN",
+    "SSB_BARNEVERN",
     "STANDARDFORLOP",
     "STATUTES",
     "TJENESTEKATALOG",
@@ -299,7 +301,31 @@ PILAR = Lov(
         en="Pilar: child welfare strategy 2021–2025",
     ),
     validity=Validity(dt.date(2021, 1, 1), dt.date(2026, 1, 1)),
+    ground=Ground.STRATEGY,
+)
+BBS = Lov(
+    id="barnets-behov-i-sentrum",
+    abbreviation=Text.same("Barnets behov i sentrum"),
+    name=Text(
+        nb="kunnskapsmodellen Barnets behov i sentrum (Bufdir)",
+        nn="kunnskapsmodellen Barnets behov i sentrum (Bufdir)",
+        en="the knowledge model Barnets behov i sentrum (Bufdir)",
+    ),
+    validity=Validity(),
     ground=Ground.GUIDELINE,
+    url="https://bufdir.no/fagstotte/barnevern-oppvekst/kunnskapsmodellen-barnets-behov-i-sentrum",
+)
+SSB_BARNEVERN = Lov(
+    id="ssb-barnevern",
+    abbreviation=Text(nb="SSBs kodelister", nn="kodelistene til SSB", en="SSB's code lists"),
+    name=Text(
+        nb="Statistisk sentralbyrås kodelister for barnevern",
+        nn="kodelistene til Statistisk sentralbyrå for barnevern",
+        en="Statistics Norway's code lists for child welfare",
+    ),
+    validity=Validity(dt.date(2013, 1, 1)),
+    ground=Ground.SPECIFICATION,
+    url="https://github.com/statisticsnorway/barn-barnevern-xsd",
 )
 OURS = Lov(
     id="grunnmodell-python",
@@ -333,5 +359,7 @@ STATUTES = (
     GRUNNMODELLPROSJEKTET,
     GRUNNMODELL,
     PILAR,
+    BBS,
+    SSB_BARNEVERN,
     OURS,
 )

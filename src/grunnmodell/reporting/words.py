@@ -174,6 +174,14 @@ GROUNDS = {
         nn="vilkår i ei prøveordning, ikkje lov",
         en="condition of a trial, not law",
     ),
+    Ground.STRATEGY: Text(
+        nb="strategi, ikke lov", nn="strategi, ikkje lov", en="strategy, not law"
+    ),
+    Ground.SPECIFICATION: Text(
+        nb="spesifikasjon for rapportering, ikke lov",
+        nn="spesifikasjon for rapportering, ikkje lov",
+        en="specification for reporting, not law",
+    ),
     Ground.OURS: Text(
         nb="vårt eget krav, ikke offisielt",
         nn="vårt eige krav, ikkje offisielt",
