@@ -59,7 +59,7 @@ def measure(**changes) -> gm.Tiltak:
 
 
 def run(forlop, *rules, as_of=DAY, settings=None, katalog=None, owners=None) -> gm.Report:
-    katalog = katalog or Katalog(forlopsmodeller={"m": MODEL})
+    katalog = katalog or Katalog(modellversjoner={"m": (MODEL,)})
     book = RuleBook(katalog=katalog, rules=rules, owners=owners or {})
     return check_course(forlop, as_of=as_of, book=book, settings=settings or gm.Settings())
 
@@ -161,8 +161,10 @@ class TestCrash:
             )
             for name, start in (("BAD", "finnes.ikke"), ("FFF", "startet"))
         )
-        krav = gm.Krav(id="KKK-001", norm=gm.Norm.SKAL, faser=None, form=TookPart("barn"), **words)
-        katalog = Katalog(forlopsmodeller={"m": MODEL}, fristregler=(bad, good), krav=(krav,))
+        krav = gm.Krav(
+            id="KKK-001", norm=gm.Norm.SKAL, faser=None, form=TookPart("barn"), actor=PLAIN, **words
+        )
+        katalog = Katalog(modellversjoner={"m": (MODEL,)}, fristregler=(bad, good), krav=(krav,))
         left = course(tiltak=(measure(),), avslutning=gm.Avslutning(dato=DAY))
         report = run(left, katalog=katalog)
         assert found(report) == [
@@ -335,10 +337,11 @@ class TestKrav:
         norm=gm.Norm.BOR,
         faser=("a",),
         form=TookPart("barn"),
+        actor=PLAIN,
     )
 
     def check(self, **parts):
-        katalog = Katalog(forlopsmodeller={"m": MODEL}, krav=(self.KRAV,))
+        katalog = Katalog(modellversjoner={"m": (MODEL,)}, krav=(self.KRAV,))
         return run(course(tiltak=(measure(),), **parts), katalog=katalog)
 
     def test_is_not_asked_before_the_phase_is_left(self):
@@ -404,7 +407,7 @@ def test_a_day_that_tells_the_birth_date_is_not_shown():
         actor=PLAIN,
         frist=gm.Frist(18, gm.Unit.YEARS, shift=gm.Shift.NONE),
     )
-    katalog = Katalog(forlopsmodeller={"m": MODEL}, fristregler=(regel,))
+    katalog = Katalog(modellversjoner={"m": (MODEL,)}, fristregler=(regel,))
     child = gm.Barn(fodt=dt.date(2008, 1, 2))
     (finding,) = run(course(barn=child, ettervern=gm.Ettervern()), katalog=katalog).findings
     assert finding.message("nb") == "innen 18-årsdagen"

@@ -66,7 +66,7 @@ def run(rule: gm.Rule) -> gm.Report:
     tiltak = (gm.Tiltak(id="t1", type="x", startet=dt.date(2026, 4, 1)),)
     course = gm.Forlop(grunnmodell=1, id="c1", modell="m", tiltak=tiltak)
     modell = gm.Forlopsmodell(kode="m", navn=WORD, faser=())
-    book = RuleBook(katalog=Katalog(forlopsmodeller={"m": modell}), rules=(rule,))
+    book = RuleBook(katalog=Katalog(modellversjoner={"m": (modell,)}), rules=(rule,))
     return check_course(course, as_of=DAY, book=book, settings=gm.Settings())
 
 

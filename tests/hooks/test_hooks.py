@@ -208,6 +208,7 @@ class TestConflicts:
                         norm=gm.Norm.BOR,
                         faser=("oppstart",),
                         form=gm.TookPart("barn"),
+                        actor=gm.Text.same("x"),
                     ),
                 )
 

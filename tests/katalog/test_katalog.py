@@ -36,6 +36,7 @@ def test_severity_follows_norm_and_ground(norm, hjemmel, modell, severity):
         norm=norm,
         faser=("a",),
         form=TookPart("barn"),
+        actor=WORD,
     )
     assert krav.severity_in(modell).value == severity
 

@@ -119,6 +119,6 @@ def phase(forlop: Forlop, *, as_of: dt.date, plugins: Plugins | None = None) -> 
     """Return the code of the phase a course is in on a day, or None if its model is not known."""
     index = Index(known_on(Index(forlop), as_of).forlop)
     katalog = (plugins or Plugins.national()).book_for(forlop).katalog
-    modell = katalog.forlopsmodeller.get(forlop.modell)
+    modell = katalog.modell(forlop.modell, as_of)
     spans = phase_spans(modell, index) if modell is not None else ()
     return spans[-1].fase.kode if spans else None

@@ -8,7 +8,7 @@ import attrs
 from grunnmodell.checking.make import diagnostic, subject_of
 from grunnmodell.checking.run import Run
 from grunnmodell.findings import Finding, Severity, Subject, birthday_text, fingerprint
-from grunnmodell.flow import Deadline, DeadlineState, UnmetKrav, deadlines_of, unmet_in
+from grunnmodell.flow import Deadline, DeadlineState, UnmetKrav, deadlines_of, parts_of, unmet_in
 from grunnmodell.forlop import Barn, Forlop, Path, Record, fields_of
 from grunnmodell.katalog import Duty, Fristregel
 from grunnmodell.rules import NotRecorded, Problem, Rule
@@ -100,7 +100,7 @@ def krav_findings(run: Run) -> Iterator[Finding]:
                 each
                 for span in run.context.phases
                 if span.is_passed
-                for each in unmet_in((krav,), span, run.index)
+                for each in unmet_in((krav,), span, run.index, run.book.katalog)
             ]
         except Exception as error:  # noqa: BLE001  # a plugin's requirement may be written wrong
             run.deactivate(krav)
@@ -114,9 +114,9 @@ def _from_krav(run: Run, unmet: UnmetKrav) -> Finding:
     return run.finding(
         unmet.krav,
         Subject("fase", fase.kode),
-        ("hendelser",),
+        parts_of(unmet.krav.form)[:1],
         {"fase": fase.navn},
-        f"fase:{fase.kode}",
+        f"fase:{fase.kode}" if span.nummer == 1 else f"fase:{fase.kode}:{span.nummer}",
         days=(("from", span.fra), ("to", span.til or run.as_of)),
     )
 

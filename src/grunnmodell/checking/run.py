@@ -41,7 +41,7 @@ class Run:
             self.index,
             as_of=as_of,
             katalog=book.katalog,
-            modell=book.katalog.forlopsmodeller.get(forlop.modell),
+            modell=book.katalog.modell(forlop.modell, as_of),
         )
         self.not_assessed: list[NotAssessed] = []
         self.active = self._active_duties()

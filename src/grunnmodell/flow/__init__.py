@@ -3,9 +3,10 @@
 from grunnmodell.flow.conditions import runs_on
 from grunnmodell.flow.deadlines import Deadline, deadlines_of
 from grunnmodell.flow.entries import entry_paths, paths_of
+from grunnmodell.flow.forms import missing_in, parts_of
 from grunnmodell.flow.paths import path_fault
-from grunnmodell.flow.phases import PhaseSpan, phase_spans
-from grunnmodell.flow.requirements import UnmetKrav, unmet_in
+from grunnmodell.flow.phases import PhaseSpan, phase_spans, way_between
+from grunnmodell.flow.requirements import UnmetKrav, asked_in, unmet_in
 from grunnmodell.flow.settling import DeadlineState
 
 __all__ = [
@@ -13,11 +14,15 @@ __all__ = [
     "DeadlineState",
     "PhaseSpan",
     "UnmetKrav",
+    "asked_in",
     "deadlines_of",
     "entry_paths",
+    "missing_in",
+    "parts_of",
     "path_fault",
     "paths_of",
     "phase_spans",
     "runs_on",
     "unmet_in",
+    "way_between",
 ]

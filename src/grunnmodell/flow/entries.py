@@ -1,16 +1,24 @@
 """The day an entry gives: the first or last of some facts, or when all have ended."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
 from grunnmodell.flow.conditions import holds
 from grunnmodell.flow.facts import dated_at
 from grunnmodell.flow.paths import steps_of
 from grunnmodell.forlop import Barn, Index, Record, fields_of
-from grunnmodell.katalog import AllEnded, Entry, First, Fristregel, Last, OneOf
+from grunnmodell.katalog import AllEnded, Condition, Entry, First, Fristregel, Last
 
-__all__ = ["earliest", "entry_paths", "paths_of", "tells_birth"]
+__all__ = [
+    "days_of",
+    "earliest",
+    "ended_days",
+    "entry_paths",
+    "last_that_meets",
+    "paths_of",
+    "tells_birth",
+]
 
 
 def earliest(entries: Iterable[Entry], top: Record, index: Index) -> dt.date | None:
@@ -21,29 +29,59 @@ def earliest(entries: Iterable[Entry], top: Record, index: Index) -> dt.date | N
 
 def _day_of(entry: Entry, top: Record, index: Index) -> dt.date | None:
     match entry:
-        case First(paths=paths, where=where):
-            days = [
-                each.day
-                for path in paths
-                for each in dated_at(top, path, index)
-                if _meets(each.record, where, index)
-            ]
-            return min(days, default=None)
-        case Last(path=path, where=where):
-            found = max(dated_at(top, path, index), key=lambda each: each.day, default=None)
-            return found.day if found and _meets(found.record, where, index) else None
-        case AllEnded(part=part):
-            return _all_ended(part, index)
+        case First():
+            return min(days_of(entry, top, index), default=None)
+        case Last():
+            return last_that_meets(entry, top, index, lambda day: True)
+        case AllEnded():
+            return max(ended_days(entry, index, lambda day: True), default=None)
 
 
-def _meets(record: Record, where: OneOf | None, index: Index) -> bool:
-    return where is None or holds(where, record, index, on=None, due=None) is True
+def days_of(entry: First, top: Record, index: Index) -> Iterator[dt.date]:
+    """Yield each day that an entry gives, read from a record."""
+    for path in entry.paths:
+        for each in dated_at(top, path, index):
+            if _meets(each.record, entry.where, index, each.day):
+                yield each.day
 
 
-def _all_ended(part: str, index: Index) -> dt.date | None:
-    started = [r for r in getattr(index.forlop, part) or () if r.startet is not None]
-    ends = [r.avsluttet for r in started]
-    return None if not ends or None in ends else max(ends)
+def _meets(record: Record, where: Condition | None, index: Index, day: dt.date) -> bool:
+    return where is None or holds(where, record, index, on=day, due=None) is True
+
+
+def ended_days(
+    entry: AllEnded, index: Index, within: Callable[[dt.date], bool]
+) -> Iterator[dt.date]:
+    """Yield the days on which all of an entry's records that started within some days had ended.
+
+    There is more than one where the entry asks for each time; the last is that of them all.
+    """
+    started = [
+        (start, record)
+        for record in getattr(index.forlop, entry.part) or ()
+        if (start := getattr(record, entry.start)) is not None and within(start)
+    ]
+    started.sort(key=lambda each: each[0])
+    last: tuple[dt.date, Record] | None = None
+    for i, (_, record) in enumerate(started):
+        end: dt.date | None = getattr(record, entry.end)
+        if end is None:
+            return
+        if last is None or end >= last[0]:
+            last = end, record
+        is_last = i + 1 == len(started)
+        is_gap = entry.each_time and not is_last and started[i + 1][0] > last[0]
+        if (is_last or is_gap) and _meets(last[1], entry.where, index, last[0]):
+            yield last[0]
+
+
+def last_that_meets(
+    entry: Last, top: Record, index: Index, within: Callable[[dt.date], bool]
+) -> dt.date | None:
+    """Return the latest day at an entry's path within some days, if its record meets ``where``."""
+    found = [each for each in dated_at(top, entry.path, index) if within(each.day)]
+    last = max(found, key=lambda each: each.day, default=None)
+    return last.day if last and _meets(last.record, entry.where, index, last.day) else None
 
 
 def entry_paths(entry: Entry) -> tuple[str, ...]:
@@ -53,8 +91,8 @@ def entry_paths(entry: Entry) -> tuple[str, ...]:
             return paths
         case Last(path=path):
             return (path,)
-        case AllEnded(part=part):
-            return (f"/{part}.avsluttet",)
+        case AllEnded(part=part, end=end):
+            return (f"/{part}.{end}",)
 
 
 def paths_of(regel: Fristregel) -> Iterator[str]:

@@ -1,73 +1,72 @@
 """Requirements applied to a course: which of them are met in which phase."""
 
-import datetime as dt
 from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
+from grunnmodell.dates import age_on
+from grunnmodell.flow.conditions import holds
+from grunnmodell.flow.forms import missing_in
 from grunnmodell.flow.phases import PhaseSpan
-from grunnmodell.forlop import BARN, Hendelse, Index, Medvirkningsform, is_unborn
-from grunnmodell.katalog import Krav
+from grunnmodell.forlop import Index
+from grunnmodell.katalog import Katalog, Krav
 
-__all__ = ["UnmetKrav", "unmet_in"]
+__all__ = ["UnmetKrav", "asked_in", "unmet_in"]
 
 
 @frozen
 class UnmetKrav:
-    """A requirement that is not met in a phase."""
+    """A requirement that is not met in a phase.
+
+    Parameters: ``krav``; ``span``: the phase and its days; ``missing``: what is missing, as paths
+    of the document and codes.
+    """
 
     krav: Krav
     span: PhaseSpan
+    missing: tuple[str, ...] = ()
 
 
-def unmet_in(krav: Iterable[Krav], span: PhaseSpan, index: Index) -> Iterator[UnmetKrav]:
-    """Yield the requirements of a phase that the course does not meet.
+def unmet_in(
+    krav: Iterable[Krav], span: PhaseSpan, index: Index, katalog: Katalog
+) -> Iterator[UnmetKrav]:
+    """Yield the requirements of a phase that the course does not meet."""
+    for each in asked_in(krav, span, index, katalog):
+        missing = missing_in(each.form, span, index, katalog)
+        if missing:
+            yield UnmetKrav(each, span, missing)
 
-    Nothing can be asked of a phase that was left on the day it was entered.
+
+def asked_in(
+    krav: Iterable[Krav], span: PhaseSpan, index: Index, katalog: Katalog
+) -> Iterator[Krav]:
+    """Yield the requirements that are asked of a course in a phase.
+
+    Nothing can be asked of a phase that was left on the day it was entered, or broken off.
     """
-    if span.fra == span.til:
+    if span.fra == span.til or span.avbrutt:
         return
-    for each in krav:
-        applies = span.fase.kode in each.faser and span.fra in each.validity
-        if applies and not _is_met(each, span, index):
-            yield UnmetKrav(each, span)
-
-
-def _is_met(krav: Krav, span: PhaseSpan, index: Index) -> bool:
-    # Nobody can take part before birth: the last day of the phase decides.
-    barn = index.forlop.barn
-    if krav.form.who == BARN and span.til is not None and is_unborn(barn, span.til):
-        return True
-    return any(day in span for day in _days_of_participation(krav.form.who, index))
-
-
-def _days_of_participation(who: str, index: Index) -> Iterator[dt.date]:
     forlop = index.forlop
-    for hendelse in forlop.hendelser or ():
-        if hendelse.dato is not None and _took_part(who, hendelse, index):
-            yield hendelse.dato
-    for plan in forlop.tiltaksplaner or ():
-        for evaluering in plan.evalueringer:
-            took_part = any(_is(who, ref, index) for ref in evaluering.deltakere)
-            if evaluering.utfort is not None and took_part:
-                yield evaluering.utfort
+    for each in krav:
+        if (
+            span.fase.kode in each.faser
+            and span.fra in each.validity
+            and each.is_for(forlop.modell)
+            and _is_of_module(each, span, index, katalog)
+            and all(holds(c, forlop, index, on=span.fra, due=None) for c in each.when)
+        ):
+            yield each
 
 
-def _took_part(who: str, hendelse: Hendelse, index: Index) -> bool:
-    if who != BARN:
-        return bool(hendelse.foreldres_fravaer_grunn) or any(
-            _is(who, ref, index) for ref in hendelse.foreldres_medvirkning
-        )
-    medvirkning = hendelse.barnets_medvirkning
-    if medvirkning is None or medvirkning.form is None:
+def _is_of_module(krav: Krav, span: PhaseSpan, index: Index, katalog: Katalog) -> bool:
+    """Say whether the age module that asks a requirement is for the child, if one asks it.
+
+    The age is that of the day the phase was entered.
+    """
+    if krav.aldersmodul is None:
+        return True
+    modul = katalog.aldersmoduler.get(krav.aldersmodul)
+    barn = index.forlop.barn
+    if modul is None or barn is None or barn.fodt is None:
         return False
-    # A child may say no, and that is then on record. That it was given no chance needs a reason
-    # (medvirkningsforskriften § 6 second paragraph).
-    return medvirkning.form is not Medvirkningsform.IKKE_ANLEDNING or medvirkning.grunn is True
-
-
-def _is(who: str, ref: str, index: Index) -> bool:
-    if who == BARN or ref == BARN:
-        return who == ref
-    person = index.person(ref)
-    return person is not None and person.rolle == who
+    return modul.modell == index.forlop.modell and modul.covers(age_on(barn.fodt, span.fra))

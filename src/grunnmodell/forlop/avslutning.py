@@ -13,6 +13,9 @@ class Avslutning(Record):
     """The end of a course (*avslutning*)."""
 
     dato: dt.date = fact("Day it ended.")
+    tidligere: tuple[dt.date, ...] = fact(
+        "Earlier days it had ended, before it was opened again.", default=()
+    )
     arsak: Arsak | None = fact("Why it ended.", default=None)
     videre_behov_vurdert: bool | None = fact("Whether further need was assessed.", default=None)
     i_dialog_med: tuple[str, ...] = fact(

@@ -91,6 +91,7 @@ class Senterhenvisning(Record):
     finansiering: Finansiering | None = fact("Who pays.", default=None)
     utfall: HenvisningUtfall | None = fact("What it led to.", default=None)
     svar: Senterhenvisningssvar | None = fact("The answer.", default=None)
+    trukket: dt.date | None = fact("Day the service withdrew it.", default=None)
     tiltakskort: bool | None = fact("Whether a measure card was made.", default=None)
     kontakt_med_tjenesten: dt.date | None = fact(
         "Day the head of department contacted the service.", default=None

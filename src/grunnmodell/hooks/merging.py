@@ -1,5 +1,6 @@
 """Merge what the plugins add into one rule book, and name both sides of every conflict."""
 
+import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any
@@ -8,7 +9,7 @@ from grunnmodell.checking import PluginInfo, RuleBook
 from grunnmodell.errors import PluginError
 from grunnmodell.flow import path_fault, paths_of
 from grunnmodell.hooks.collecting import Contribution
-from grunnmodell.katalog import Duty, Fristregel, Katalog
+from grunnmodell.katalog import Duty, Forlopsmodell, Fristregel, Katalog
 
 __all__ = ["check_content", "rule_book"]
 
@@ -17,7 +18,6 @@ NATIONAL = "grunnmodell"
 
 _DUTIES = ("rules", "krav", "fristregler")
 _ENTRIES = (
-    "forlopsmodeller",
     "tiltakskategorier",
     "tiltakstyper",
     "behovsomrader",
@@ -44,6 +44,7 @@ def check_content(contributions: Iterable[Contribution], *, built_in: Iterable[s
     problems = [
         *_duty_conflicts(contributions),
         *(p for c in contributions for p in _duty_faults(c)),
+        *_model_conflicts(contributions),
         *(p for hook in _ENTRIES for p in _code_conflicts(contributions, hook)),
         *_code_conflicts(contributions, "exporters", dict.fromkeys(built_in, NATIONAL)),
     ]
@@ -111,11 +112,26 @@ def _code_conflicts(
     return problems
 
 
+def _model_conflicts(contributions: Iterable[Contribution]) -> Iterator[str]:
+    """Yield models of one code that are not versions of one plugin's, apart in time."""
+    seen: dict[str, list[tuple[str, Forlopsmodell]]] = {}
+    for contribution in contributions:
+        for modell in contribution.items["forlopsmodeller"]:
+            for owner, other in seen.get(modell.kode, ()):
+                if owner != contribution.name or other.validity.overlaps(modell.validity):
+                    yield (
+                        f"forlopsmodeller: the code {modell.kode} is used by both {owner} "
+                        f"and {contribution.name}"
+                    )
+            seen.setdefault(modell.kode, []).append((contribution.name, modell))
+
+
 def rule_book(contributions: Iterable[Contribution]) -> RuleBook:
     """Return everything these plugins add, as one rule book."""
     contributions = tuple(contributions)
     return RuleBook(
         katalog=Katalog(
+            modellversjoner=_versions(contributions),
             **{hook: _by_code(contributions, hook) for hook in _ENTRIES},
             krav=_all(contributions, "krav"),
             fristregler=_all(contributions, "fristregler"),
@@ -124,6 +140,21 @@ def rule_book(contributions: Iterable[Contribution]) -> RuleBook:
         owners={duty.id: c.name for c in contributions for duty in _duties(c)},
         plugins=tuple(PluginInfo(c.name, c.version) for c in contributions),
     )
+
+
+def _versions(
+    contributions: tuple[Contribution, ...],
+) -> Mapping[str, tuple[Forlopsmodell, ...]]:
+    found: dict[str, list[Forlopsmodell]] = {}
+    for modell in _all(contributions, "forlopsmodeller"):
+        found.setdefault(modell.kode, []).append(modell)
+    return MappingProxyType(
+        {kode: tuple(sorted(each, key=_first_day)) for kode, each in found.items()}
+    )
+
+
+def _first_day(modell: Forlopsmodell) -> dt.date:
+    return modell.validity.start or dt.date.min
 
 
 def _all(contributions: tuple[Contribution, ...], hook: str) -> tuple[Any, ...]:

@@ -63,12 +63,22 @@ class Duty:
 class Krav(Duty):
     """A requirement (*krav*): something must exist before a phase is left.
 
-    Parameters, beside those of a duty: ``faser``: codes of the phases; ``form``: what must exist.
+    Parameters, beside those of a duty: ``faser``: codes of the phases; ``form``: what must exist;
+    ``actor``: who has to see to it; ``when``: conditions on the course, all of which must hold;
+    ``aldersmodul``: code of the age module that asks it, None where the model does.
     Its validity is tested against the day the phase was entered.
     """
 
     faser: tuple[str, ...]
     form: KravForm
+    actor: Text
+    when: tuple[Condition, ...] = ()
+    aldersmodul: str | None = None
+
+    @property
+    def blocks(self) -> bool:
+        """Say whether a phase cannot be left without it: what only should or may be never does."""
+        return self.norm is Norm.SKAL
 
 
 class Fristtype(Enum):

@@ -23,12 +23,19 @@ __all__ = [
     "AllEnded",
     "Cites",
     "Condition",
+    "Consented",
+    "CoversPoints",
+    "EachHas",
     "Entry",
+    "Exists",
     "First",
+    "HasRoles",
+    "Held",
     "KravForm",
     "Last",
     "NoneOf",
     "NoneWithin",
+    "Noted",
     "OneOf",
     "Present",
     "RunningOnDue",
@@ -110,10 +117,13 @@ Condition = Present | Absent | OneOf | NoneOf | NoneWithin | Cites | UnderAgeOnD
 
 @frozen
 class First:
-    """Entered on the earliest day found at any of the paths, of records that meet ``where``."""
+    """Entered on a day found at any of the paths, of records that meet ``where``.
+
+    A deadline runs from the earliest of them; a phase may be entered anew on each.
+    """
 
     paths: tuple[str, ...]
-    where: OneOf | None = None
+    where: Condition | None = None
 
 
 @frozen
@@ -121,14 +131,22 @@ class Last:
     """Entered on the latest day at the path, if that latest record meets ``where``."""
 
     path: str
-    where: OneOf | None = None
+    where: Condition | None = None
 
 
 @frozen
 class AllEnded:
-    """Entered on the last day of the part's records, once every one of them has ended."""
+    """Entered on the last day of the part's records, once every one of them has ended.
+
+    Parameters: ``part``; ``start``, ``end``: the fields of its first and last day; ``where``: what
+    the one that ended last must meet; ``each_time``: also where more of them came later.
+    """
 
     part: str
+    start: str = "startet"
+    end: str = "avsluttet"
+    where: Condition | None = None
+    each_time: bool = False
 
 
 Entry = First | Last | AllEnded
@@ -144,4 +162,78 @@ class TookPart:
     who: str
 
 
-KravForm = TookPart
+@frozen
+class Exists:
+    """Something is recorded at every path, read from the course.
+
+    A day counts when it has come by the end of the phase; *no* is recorded where ``answered`` says
+    that any answer will do.
+    """
+
+    paths: tuple[str, ...]
+    answered: bool = False
+
+
+@frozen
+class Noted:
+    """A day at the path, read from the course, lies in the phase."""
+
+    path: str
+
+
+@frozen
+class EachHas:
+    """Every record of the phase at a path has something at each of some paths of its own.
+
+    Parameters: ``path``: of the records, from the course; ``day``: the field whose day tells that
+    a record is of the phase; ``fields``: the paths, from the record.
+    """
+
+    path: str
+    day: str
+    fields: tuple[str, ...]
+
+
+@frozen
+class Held:
+    """An activity took place in the phase, or before it where ``earlier`` says so.
+
+    Parameters: ``aktivitet``: its code; ``after``: the code of an activity that each of them has
+    to follow, with none of its own kind between.
+    """
+
+    aktivitet: str
+    after: str | None = None
+    earlier: bool = False
+
+
+@frozen
+class CoversPoints:
+    """Every meeting of the phase that has a template covers its points.
+
+    A point may be marked as outside the assignment. Parameters: ``motemaler``: codes.
+    """
+
+    motemaler: tuple[str, ...]
+
+
+@frozen
+class Consented:
+    """Everybody whom the measures are aimed at has consented, and has not withdrawn it.
+
+    Parameters: ``gjelder``: what the consent is about, as a code; ``age``: from which age the
+    child's own consent is asked for.
+    """
+
+    gjelder: str
+    age: int
+
+
+@frozen
+class HasRoles:
+    """Somebody has each of these roles."""
+
+    roller: tuple[str, ...]
+
+
+KravForm = TookPart | Exists | Noted | EachHas | Held | CoversPoints | Consented | HasRoles

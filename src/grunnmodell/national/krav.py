@@ -10,6 +10,7 @@ from grunnmodell.law.statutes import (
     BVL_2021,
     MEDVIRKNINGSFORSKRIFTEN,
 )
+from grunnmodell.national.texts import SERVICE
 from grunnmodell.text import Text
 
 __all__ = ["KRAV"]
@@ -40,6 +41,7 @@ _participation = partial(
     modeller=("hjelpetiltak",),
     faser=_FROM_INVESTIGATION,
     form=TookPart("barn"),
+    actor=SERVICE,
     needs=("undersokelser", "vedtak", "tiltak", "tiltaksplaner", "hendelser"),
     docs="Sees that participation is recorded in each phase, in a talk, a meeting or an "
     "evaluation. It cannot see whether the child was truly heard.",

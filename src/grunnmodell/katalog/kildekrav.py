@@ -1,0 +1,39 @@
+"""What the source documents ask, and what carries each of it."""
+
+from enum import Enum
+
+from attrs import frozen
+
+from grunnmodell.law import Hjemmel
+
+__all__ = ["Kildekrav", "Plass"]
+
+
+class Plass(Enum):
+    """How a requirement of a source document is taken care of (*plass*)."""
+
+    BAERT = "carried"
+    PLANLAGT = "planned"
+    INFORMASJON = "information"
+    UTENFOR = "out-of-scope"
+
+
+@frozen(kw_only=True)
+class Kildekrav:
+    """One requirement of a source document (*kildekrav*), and what carries it.
+
+    Parameters: ``id``: ``R001`` to ``R125``; ``norm``: the word of the source: skal, må, bør, kan,
+    or info; ``tekst``: what it asks, in English; ``kilde``: where it stands; ``sitat``: a few words
+    as they stand there; ``plass``; ``baerere``: what carries it, each written ``kind:code``, such
+    as ``duty:SEN-001``, ``measure:mst``, ``template:stoppunkt`` or ``page:docs/reference/law.md``;
+    ``grunn``: why it is out of scope, or what is to carry what is planned.
+    """
+
+    id: str
+    norm: str
+    tekst: str
+    kilde: tuple[Hjemmel, ...]
+    sitat: str
+    plass: Plass
+    baerere: tuple[str, ...] = ()
+    grunn: str = ""
