@@ -108,12 +108,14 @@ def _counts(value: object, form: Exists, span: PhaseSpan) -> bool:
 
 
 def _lacking(form: EachHas, span: PhaseSpan, index: Index) -> Iterator[str]:
-    for record in records_named(index.forlop, form.path, index):
-        day = getattr(record, form.day)
-        if day is not None and day in span:
-            for field in form.fields:
-                if not any(v is not False and v != () for v in values_at(record, field, index)):
-                    yield f"{form.path}.{field}"
+    found = records_named(index.forlop, form.path, index)
+    own = [r for r in found if (day := getattr(r, form.day)) is not None and day in span]
+    if len(own) < form.at_least:
+        yield form.path
+    for record in own:
+        for field in form.fields:
+            if not any(v is not False and v != () for v in values_at(record, field, index)):
+                yield f"{form.path}.{field}"
 
 
 def _events(index: Index) -> list[tuple[dt.date, int, Hendelse]]:

@@ -186,12 +186,14 @@ class EachHas:
     """Every record of the phase at a path has something at each of some paths of its own.
 
     Parameters: ``path``: of the records, from the course; ``day``: the field whose day tells that
-    a record is of the phase; ``fields``: the paths, from the record.
+    a record is of the phase; ``fields``: the paths, from the record; ``at_least``: how many such
+    records there must be.
     """
 
     path: str
     day: str
     fields: tuple[str, ...]
+    at_least: int = 0
 
 
 @frozen

@@ -3,12 +3,15 @@
 from grunnmodell.text import Text
 
 __all__ = [
+    "CENTRE_HEAD",
+    "CENTRE_TEAM",
     "CHILDS_VIEW",
     "CHILDS_VIEW_AND_WEIGHT",
     "CONTENT",
     "DURATION",
     "FOLLOW_UP",
     "GOAL",
+    "INTAKE",
     "MEASURES",
     "SERVICE",
     "TRIBUNAL",
@@ -43,3 +46,8 @@ CHILDS_VIEW_AND_WEIGHT = Text(
 )
 SERVICE = Text(nb="barnevernstjenesten", nn="barnevernstenesta", en="the child welfare service")
 TRIBUNAL = Text(nb="barneverns- og helsenemnda", nn="barneverns- og helsenemnda", en="the tribunal")
+CENTRE_HEAD = Text(
+    nb="avdelingslederen ved senteret", nn="avdelingsleiaren ved senteret", en="the centre's head"
+)
+CENTRE_TEAM = Text(nb="teamet ved senteret", nn="teamet ved senteret", en="the centre's team")
+INTAKE = Text(nb="enhet for inntak", nn="eininga for inntak", en="the intake unit")

@@ -7,15 +7,11 @@ from grunnmodell.forlop import Forlop, Senterhenvisning
 from grunnmodell.katalog import Absent, AllEnded, First, Fristregel, Fristtype, NoneOf
 from grunnmodell.law import Norm, heading
 from grunnmodell.law.statutes import STANDARDFORLOP
-from grunnmodell.national.texts import SERVICE
+from grunnmodell.national.texts import CENTRE_HEAD, CENTRE_TEAM, SERVICE
 from grunnmodell.text import Text
 
 __all__ = ["FRISTREGLER"]
 
-_HEAD = Text(
-    nb="avdelingslederen ved senteret", nn="avdelingsleiaren ved senteret", en="the centre's head"
-)
-_TEAM = Text(nb="teamet ved senteret", nn="teamet ved senteret", en="the centre's team")
 _centre = partial(
     Fristregel,
     modeller=("senter",),
@@ -49,7 +45,7 @@ FRISTREGLER = (
         on=Senterhenvisning,
         start="vurderingsmote",
         done="kontakt_med_tjenesten",
-        actor=_HEAD,
+        actor=CENTRE_HEAD,
         frist=Frist(2, Unit.WORKING_DAYS, Shift.NONE),
         when=(NoneOf("utfall", ("avslag", "trukket")),),
         ordlyd="Avdelingsleder skal innen to virkedager etter vurderingsmøte ta kontakt med "
@@ -123,7 +119,7 @@ FRISTREGLER = (
             First(("hendelser(type=tilbakemeldingsmøte).dato",)),
         ),
         done="sluttrapport.ferdig",
-        actor=_TEAM,
+        actor=CENTRE_TEAM,
         needs=("tiltak", "hendelser"),
         ordlyd="Sluttrapporten skal ferdigstilles innen tiltakets slutt.",
         docs="The standardised course names two days, the end of the measure and, as an indicator, "

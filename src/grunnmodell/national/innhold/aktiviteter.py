@@ -57,9 +57,12 @@ _KOMMUNEN = (
         kode="barnesamtale",
         navn=Text(nb="barnesamtale", nn="barnesamtale", en="talk with the child"),
         beskrivelse=Text(
-            nb="Samtale der barnet får informasjon og sier sin mening, gjerne uten foreldrene",
-            nn="Samtale der barnet får informasjon og seier meininga si, gjerne utan foreldra",
-            en="A talk where the child is informed and gives its view, often without the parents",
+            nb="Samtale der barnet får informasjon og sier sin mening, også uten samtykke fra "
+            "foreldrene",
+            nn="Samtale der barnet får informasjon og seier meininga si, også utan samtykke frå "
+            "foreldra",
+            en="A talk where the child is informed and gives its view, with the parents' consent "
+            "or without",
         ),
         modeller=("hjelpetiltak",),
         faser=("undersokelse", "oppstart", "gjennomforing", "avslutning"),
@@ -100,11 +103,9 @@ _KOMMUNEN = (
         kode="hjemmebesøk",
         navn=Text(nb="hjemmebesøk", nn="heimebesøk", en="home visit"),
         beskrivelse=Text(
-            nb="Besøk hjemme hos familien; hvor mange ansatte som bør være med, risikovurderes alltid",
-            nn="Besøk heime hos familien; kor mange tilsette som bør vere med, blir alltid "
-            "risikovurdert",
-            en="A visit to the family's home; how many of the staff should go is always assessed "
-            "for risk",
+            nb="Besøk hjemme hos familien; antallet ansatte risikovurderes alltid",
+            nn="Besøk heime hos familien; talet på tilsette blir alltid risikovurdert",
+            en="A visit to the family's home; the number of staff is always assessed for risk",
         ),
         modeller=("hjelpetiltak", "ettervern", "senter"),
         faser=(*_UNDERVEIS, "endringsarbeid"),
@@ -161,8 +162,8 @@ _KOMMUNEN = (
         kode="familieråd",
         navn=Text(nb="familieråd", nn="familieråd", en="family group conference"),
         beskrivelse=Text(
-            nb="Møte der familien og nettverket selv har reell innflytelse; anbefalt i alle deler av "
-            "arbeidet",
+            nb="Møte der familien og nettverket selv har reell innflytelse; anbefalt i alle "
+            "deler av arbeidet",
             nn="Møte der familien og nettverket sjølve har reell innverknad; tilrådd i alle delar "
             "av arbeidet",
             en="A meeting where family and network have real influence; recommended in all parts "

@@ -216,10 +216,10 @@ SENTERAKTIVITETER: tuple[Aktivitet, ...] = (
         kode="sluttrapport",
         navn=Text(nb="sluttrapport", nn="sluttrapport", en="final report"),
         beskrivelse=Text(
-            nb="Rapport om endringsarbeidet og virkningen, ferdig når tiltaket slutter og en del av "
-            "grunnlaget for det videre arbeidet",
-            nn="Rapport om endringsarbeidet og verknaden, ferdig når tiltaket sluttar og ein del av "
-            "grunnlaget for det vidare arbeidet",
+            nb="Rapport om endringsarbeidet og virkningen, ferdig når tiltaket slutter og en del "
+            "av grunnlaget for det videre arbeidet",
+            nn="Rapport om endringsarbeidet og verknaden, ferdig når tiltaket sluttar og ein del "
+            "av grunnlaget for det vidare arbeidet",
             en="Report on the work for change and its effect, finished when the measure ends and "
             "part of the ground for the work to come",
         ),

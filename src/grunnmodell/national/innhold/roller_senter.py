@@ -181,8 +181,8 @@ SENTERROLLER: tuple[Rolle, ...] = (
             Text(
                 nb="dokumenterer periodens mål og tiltaket så langt til hvert samarbeidsmøte, så "
                 "barnevernstjenesten kan evaluere",
-                nn="dokumenterer måla for perioden og tiltaket så langt til kvart samarbeidsmøte, så "
-                "barnevernstenesta kan evaluere",
+                nn="dokumenterer måla for perioden og tiltaket så langt til kvart samarbeidsmøte, "
+                "så barnevernstenesta kan evaluere",
                 en="documents the period's goals and the measure so far for each cooperation "
                 "meeting, so that the service can evaluate",
             ),

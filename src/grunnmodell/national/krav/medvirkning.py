@@ -1,0 +1,186 @@
+"""Requirements on participation: the child, its parents, its network."""
+
+import datetime as dt
+from functools import partial
+
+from grunnmodell.findings import Severity
+from grunnmodell.katalog import Exists, Krav, Present, TookPart
+from grunnmodell.law import Norm, Validity, heading, kapittel
+from grunnmodell.law.statutes import (
+    BVL_1992,
+    BVL_2021,
+    GRUNNMODELL,
+    MEDVIRKNINGSFORSKRIFTEN,
+    TJENESTEKATALOG,
+)
+from grunnmodell.national.texts import SERVICE
+from grunnmodell.text import Text
+
+__all__ = ["KRAV"]
+
+_FROM_INVESTIGATION = ("undersokelse", "oppstart", "gjennomforing", "avslutning")
+_participation = partial(
+    Krav,
+    id="MED-001",
+    title=Text(
+        nb="Barnet medvirker i hver fase",
+        nn="Barnet medverkar i kvar fase",
+        en="The child takes part in every phase",
+    ),
+    message=Text(
+        nb="ingenting viser at barnet har medvirket i fasen {fase}, eller hvorfor ikke",
+        nn="ingenting viser at barnet har medverka i fasen {fase}, eller kvifor ikkje",
+        en="nothing shows that the child took part in the phase {fase}, or why not",
+    ),
+    mend=Text(
+        nb="registrer barnets medvirkning på en hendelse i fasen, eller grunnen til at barnet ikke "
+        "fikk anledning",
+        nn="registrer medverknaden til barnet på ei hending i fasen, eller grunnen til at barnet "
+        "ikkje fekk høve",
+        en="record the child's participation in an event of the phase, or the reason why it had "
+        "no chance",
+    ),
+    norm=Norm.SKAL,
+    modeller=("hjelpetiltak",),
+    faser=_FROM_INVESTIGATION,
+    form=TookPart("barn"),
+    actor=SERVICE,
+    needs=("undersokelser", "vedtak", "tiltak", "tiltaksplaner", "hendelser"),
+    docs="Sees that participation is recorded in each phase, in a talk, a meeting or an "
+    "evaluation. It cannot see whether the child was truly heard.",
+)
+
+KRAV = (
+    _participation(
+        hjemmel=(BVL_1992.paragraf("6-3"),),
+        validity=Validity(None, dt.date(2023, 1, 1)),
+    ),
+    _participation(
+        hjemmel=(BVL_2021.paragraf("1-4"),),
+        validity=Validity(dt.date(2023, 1, 1), dt.date(2024, 1, 1)),
+    ),
+    _participation(
+        hjemmel=(
+            BVL_2021.paragraf("1-4"),
+            MEDVIRKNINGSFORSKRIFTEN.paragraf("3"),
+            MEDVIRKNINGSFORSKRIFTEN.paragraf("6"),
+        ),
+        validity=Validity(dt.date(2024, 1, 1)),
+    ),
+    Krav(
+        id="MED-002",
+        title=Text(
+            nb="Foreldrene medvirker i hver fase",
+            nn="Foreldra medverkar i kvar fase",
+            en="The parents take part in every phase",
+        ),
+        message=Text(
+            nb="ingenting viser at foreldrene har medvirket i fasen {fase}, eller hvorfor ikke",
+            nn="ingenting viser at foreldra har medverka i fasen {fase}, eller kvifor ikkje",
+            en="nothing shows that the parents took part in the phase {fase}, or why not",
+        ),
+        mend=Text(
+            nb="registrer foreldrenes medvirkning på en hendelse i fasen "
+            "(«foreldres_medvirkning»), "
+            "eller at grunnen til fravær er dokumentert",
+            nn="registrer medverknaden til foreldra på ei hending i fasen "
+            "(«foreldres_medvirkning»), eller at grunnen til fråvær er dokumentert",
+            en="record the parents' participation in an event of the phase "
+            '("foreldres_medvirkning"), or that the reason for their absence is documented',
+        ),
+        hjemmel=(
+            BVL_2021.paragraf("1-9", ledd=1),
+            TJENESTEKATALOG.section(kapittel("5.6")),
+            GRUNNMODELL.section(heading("Øvrige sentrale forutsetninger for deltakelse")),
+        ),
+        norm=Norm.SKAL,
+        # The act says «so far as possible»: that one phase lacks it need be no breach.
+        severity=Severity.WARNING,
+        validity=BVL_2021.validity,
+        modeller=("hjelpetiltak",),
+        faser=_FROM_INVESTIGATION,
+        form=TookPart("forelder"),
+        actor=SERVICE,
+        needs=("personer", "undersokelser", "vedtak", "tiltak", "tiltaksplaner", "hendelser"),
+        docs="Sees that a parent's participation is recorded in each phase, in an event or an "
+        "evaluation, or that the reason for its absence is. It cannot see whether it was real.",
+    ),
+    Krav(
+        id="MED-003",
+        title=Text(
+            nb="Barnet er informert om tillitsperson",
+            nn="Barnet er informert om tillitsperson",
+            en="The child is told of the person of trust",
+        ),
+        message=Text(
+            nb="ingenting viser at barnet er informert om muligheten til å ha en tillitsperson før "
+            "fasen {fase} var over",
+            nn="ingenting viser at barnet er informert om høvet til å ha ein tillitsperson før "
+            "fasen {fase} var over",
+            en="nothing shows that the child was told of the possibility to have a person of "
+            "trust before the phase {fase} was over",
+        ),
+        mend=Text(
+            nb="informer barnet, og registrer dagen i «tillitsperson: informert» og om barnet "
+            "ønsker en i «onsket»",
+            nn="informer barnet, og registrer dagen i «tillitsperson: informert» og om barnet "
+            "ønskjer ein i «onsket»",
+            en='tell the child, and record the day in "tillitsperson: informert" and whether the '
+            'child wants one in "onsket"',
+        ),
+        hjemmel=(
+            MEDVIRKNINGSFORSKRIFTEN.paragraf("7", ledd=1),
+            BVL_2021.paragraf("1-4", ledd=3),
+        ),
+        norm=Norm.SKAL,
+        # No age is set, and an infant cannot be told: that it lacks need be no breach.
+        severity=Severity.WARNING,
+        validity=MEDVIRKNINGSFORSKRIFTEN.validity,
+        modeller=("hjelpetiltak",),
+        faser=("undersokelse",),
+        form=Exists(("tillitsperson.informert", "tillitsperson.onsket"), answered=True),
+        # An unborn child has a due date in place of a birth date.
+        when=(Present("barn.fodt"),),
+        actor=SERVICE,
+        needs=("barn", "undersokelser"),
+        docs="The regulation asks for it as early as possible: by the end of the investigation is "
+        "the latest that we let pass. Sees the day and the child's wish, not what was said.",
+    ),
+    Krav(
+        id="MED-004",
+        title=Text(
+            nb="Det er vurdert å involvere familie og nettverk",
+            nn="Det er vurdert å involvere familie og nettverk",
+            en="Involving family and network has been assessed",
+        ),
+        message=Text(
+            nb="ingenting viser at det ble vurdert å involvere familie og nettverk før fasen "
+            "{fase} "
+            "var over",
+            nn="ingenting viser at det vart vurdert å involvere familie og nettverk før fasen "
+            "{fase} var over",
+            en="nothing shows that involving family and network was assessed before the phase "
+            "{fase} was over",
+        ),
+        mend=Text(
+            nb="vurder det, og registrer dagen i «nettverksvurderinger»",
+            nn="vurder det, og registrer dagen i «nettverksvurderinger»",
+            en='assess it, and record the day in "nettverksvurderinger"',
+        ),
+        hjemmel=(
+            BVL_2021.paragraf("1-9", ledd=2),
+            TJENESTEKATALOG.section(kapittel("6.3")),
+        ),
+        norm=Norm.SKAL,
+        # The act asks the service to make room for it, not to write an assessment of it down.
+        severity=Severity.WARNING,
+        validity=BVL_2021.validity,
+        modeller=("hjelpetiltak",),
+        faser=("undersokelse",),
+        form=Exists(("nettverksvurderinger.dato",)),
+        actor=SERVICE,
+        needs=("undersokelser", "nettverksvurderinger"),
+        docs="The catalogue recommends a family council in all parts of the work. Sees *that* an "
+        "assessment is recorded, not whether it was right.",
+    ),
+)

@@ -1,0 +1,247 @@
+"""Requirements during and at the end of a course at a centre for parents and children."""
+
+from grunnmodell.findings import Severity
+from grunnmodell.katalog import EachHas, Exists, Held
+from grunnmodell.law import Norm, heading
+from grunnmodell.law.statutes import STANDARDFORLOP
+from grunnmodell.national.krav.felles import CENTRE_HEAD, CENTRE_TEAM, centre
+from grunnmodell.text import Text
+
+__all__ = ["KRAV"]
+
+KRAV = (
+    centre(
+        id="SEN-009",
+        title=Text(
+            nb="Teamet har møtt barnet",
+            nn="Teamet har møtt barnet",
+            en="The team has met the child",
+        ),
+        message=Text(
+            nb="ingenting viser at teamet har møtt barnet før fasen {fase} var over",
+            nn="ingenting viser at teamet har møtt barnet før fasen {fase} var over",
+            en="nothing shows that the team had met the child before the phase {fase} was over",
+        ),
+        mend=Text(
+            nb="møt barnet, og registrer dagen i «barnet_mott»",
+            nn="møt barnet, og registrer dagen i «barnet_mott»",
+            en='meet the child, and record the day in "barnet_mott"',
+        ),
+        hjemmel=(STANDARDFORLOP.section(heading("Medvirkning")),),
+        norm=Norm.SKAL,
+        faser=("endringsarbeid",),
+        form=Exists(("barnet_mott",)),
+        actor=CENTRE_TEAM,
+        needs=("hendelser",),
+        docs="The team is to form its own impression of the child by meeting it and being in "
+        "contact with it. What the team reads out of that is no participation.",
+    ),
+    centre(
+        id="SEN-010",
+        title=Text(
+            nb="Handlingsplanen bygger på oppdraget og tiltaksplanen",
+            nn="Handlingsplanen byggjer på oppdraget og tiltaksplanen",
+            en="The plan of action builds on the assignment and the service's plan",
+        ),
+        message=Text(
+            nb="handlingsplanen viser ikke at den bygger på oppdraget og "
+            "barnevernstjenestens tiltaksplan",
+            nn="handlingsplanen viser ikkje at han byggjer på oppdraget og tiltaksplanen "
+            "til barnevernstenesta",
+            en="the plan of action does not show that it builds on the assignment and on "
+            "the service's plan",
+        ),
+        mend=Text(
+            nb="registrer det i «handlingsplan: oppdrag» og «handlingsplan: tiltaksplan»",
+            nn="registrer det i «handlingsplan: oppdrag» og «handlingsplan: tiltaksplan»",
+            en='record it in "handlingsplan: oppdrag" and "handlingsplan: tiltaksplan"',
+        ),
+        hjemmel=(STANDARDFORLOP.section(heading("Handlingsplan")),),
+        norm=Norm.SKAL,
+        faser=("endringsarbeid",),
+        form=Exists(("handlingsplan.oppdrag", "handlingsplan.tiltaksplan.forlop")),
+        actor=CENTRE_TEAM,
+        needs=("handlingsplan",),
+        docs="The service's plan stands in the course that this one is a part of.",
+    ),
+    centre(
+        id="SEN-011",
+        title=Text(
+            nb="Handlingsplanen er laget sammen med familien",
+            nn="Handlingsplanen er laga saman med familien",
+            en="The plan of action is made together with the family",
+        ),
+        message=Text(
+            nb="handlingsplanen viser ikke hvem i familien den er laget sammen med",
+            nn="handlingsplanen viser ikkje kven i familien han er laga saman med",
+            en="the plan of action does not show with whom of the family it was made",
+        ),
+        mend=Text(
+            nb="registrer dem i «handlingsplan: sammen_med»",
+            nn="registrer dei i «handlingsplan: sammen_med»",
+            en='record them in "handlingsplan: sammen_med"',
+        ),
+        hjemmel=(STANDARDFORLOP.section(heading("Handlingsplan")),),
+        norm=Norm.SKAL,
+        faser=("endringsarbeid",),
+        form=Exists(("handlingsplan.sammen_med",)),
+        actor=CENTRE_TEAM,
+        needs=("handlingsplan",),
+        docs="Making the plan is the first activity with the family. Sees who took part, not how.",
+        severity=Severity.WARNING,
+    ),
+    centre(
+        id="SEN-012",
+        title=Text(
+            nb="Samarbeidsmøter følger etter stoppunkter",
+            nn="Samarbeidsmøte følgjer etter stoppunkt",
+            en="Cooperation meetings follow checkpoints",
+        ),
+        message=Text(
+            nb="det er ikke holdt stoppunkt og deretter samarbeidsmøte i fasen {fase}",
+            nn="det er ikkje halde stoppunkt og deretter samarbeidsmøte i fasen {fase}",
+            en="no checkpoint followed by a cooperation meeting was held in the phase "
+            "{fase}, or not before each of them",
+        ),
+        mend=Text(
+            nb="hold et stoppunkt før hvert samarbeidsmøte, og registrer begge i «hendelser»",
+            nn="hald eit stoppunkt før kvart samarbeidsmøte, og registrer begge i «hendelser»",
+            en='hold a checkpoint before each cooperation meeting, and record both in "hendelser"',
+        ),
+        hjemmel=(
+            STANDARDFORLOP.section(heading("Stoppunkt")),
+            STANDARDFORLOP.section(heading("Samarbeidsmøter med familien og barnevernstjenesten")),
+        ),
+        norm=Norm.SKAL,
+        faser=("endringsarbeid",),
+        form=Held("samarbeidsmøte", after="stoppunkt"),
+        actor=CENTRE_TEAM,
+        needs=("hendelser",),
+        docs="How often is not set by the course: one of each before the end is the least. A "
+        "meeting of the same day counts as it stands in the document.",
+    ),
+    centre(
+        id="SEN-013",
+        title=Text(
+            nb="Sluttrapporten beskriver endringsarbeidet og virkningen",
+            nn="Sluttrapporten beskriv endringsarbeidet og verknaden",
+            en="The final report describes the work for change and its effect",
+        ),
+        message=Text(
+            nb="sluttrapporten viser ikke at den beskriver endringsarbeidet og vurderer virkningen",
+            nn="sluttrapporten viser ikkje at han beskriv endringsarbeidet og vurderer verknaden",
+            en="the final report does not show that it describes the work for change and "
+            "assesses the effect",
+        ),
+        mend=Text(
+            nb="beskriv begge deler, og registrer det i «sluttrapport: endringsarbeid» og "
+            "«sluttrapport: virkning»",
+            nn="beskriv begge delar, og registrer det i «sluttrapport: endringsarbeid» og "
+            "«sluttrapport: virkning»",
+            en='describe both, and record it in "sluttrapport: endringsarbeid" and '
+            '"sluttrapport: virkning"',
+        ),
+        hjemmel=(STANDARDFORLOP.section(heading("Sluttrapport fra hjelpetiltaket")),),
+        norm=Norm.SKAL,
+        faser=("avslutning",),
+        form=Exists(("sluttrapport.endringsarbeid", "sluttrapport.virkning")),
+        actor=CENTRE_TEAM,
+        needs=("sluttrapport",),
+        docs="Sees that the report covers both, not what it says.",
+    ),
+    centre(
+        id="SEN-014",
+        title=Text(
+            nb="Sluttrapporten er godkjent",
+            nn="Sluttrapporten er godkjend",
+            en="The final report is approved",
+        ),
+        message=Text(
+            nb="sluttrapporten er ikke registrert som godkjent før fasen {fase} var over",
+            nn="sluttrapporten er ikkje registrert som godkjend før fasen {fase} var over",
+            en="the final report is not recorded as approved before the phase {fase} was over",
+        ),
+        mend=Text(
+            nb="la avdelingslederen godkjenne den, og registrer dagen i «sluttrapport: godkjent»",
+            nn="la avdelingsleiaren godkjenne han, og registrer dagen i «sluttrapport: godkjent»",
+            en="let the head of department approve it, and record the day in "
+            '"sluttrapport: godkjent"',
+        ),
+        hjemmel=(STANDARDFORLOP.section(heading("Avdelingsleder")),),
+        norm=Norm.SKAL,
+        faser=("avslutning",),
+        form=Exists(("sluttrapport.godkjent", "sluttrapport.godkjent_av")),
+        actor=CENTRE_HEAD,
+        needs=("sluttrapport",),
+        docs="To approve the report is one of the head's duties in the course.",
+    ),
+    centre(
+        id="SEN-015",
+        title=Text(
+            nb="Sluttrapporten er gått gjennom og overlevert i tilbakemeldingsmøtet",
+            nn="Sluttrapporten er gått gjennom og overlevert i tilbakemeldingsmøtet",
+            en="The final report is gone through and handed over in the feedback meeting",
+        ),
+        message=Text(
+            nb="ingenting viser et tilbakemeldingsmøte der rapporten ble gått gjennom og "
+            "overlevert, og der foreldrene fikk si sitt syn",
+            nn="ingenting viser eit tilbakemeldingsmøte der rapporten vart gått gjennom og "
+            "overlevert, og der foreldra fekk seie sitt syn",
+            en="nothing shows a feedback meeting in which the report was gone through and "
+            "handed over, and the parents could give their view",
+        ),
+        mend=Text(
+            nb="hold møtet, og registrer «rapport_gjennomgatt», «rapport_overlevert» og "
+            "«foreldres_syn» på hendelsen",
+            nn="hald møtet, og registrer «rapport_gjennomgatt», «rapport_overlevert» og "
+            "«foreldres_syn» på hendinga",
+            en='hold the meeting, and record "rapport_gjennomgatt", '
+            '"rapport_overlevert" and "foreldres_syn" on the event',
+        ),
+        hjemmel=(STANDARDFORLOP.section(heading("Tilbakemeldingsmøte")),),
+        norm=Norm.SKAL,
+        faser=("avslutning",),
+        form=EachHas(
+            "hendelser(type=tilbakemeldingsmøte)",
+            "dato",
+            ("rapport_gjennomgatt", "rapport_overlevert", "foreldres_syn"),
+            at_least=1,
+        ),
+        actor=CENTRE_TEAM,
+        needs=("hendelser",),
+        docs="The last meeting between family, service and team. Sees that each is recorded.",
+    ),
+    centre(
+        id="SEN-016",
+        title=Text(
+            nb="Overgangen til barnevernstjenesten er planlagt",
+            nn="Overgangen til barnevernstenesta er planlagd",
+            en="The transition to the service is planned",
+        ),
+        message=Text(
+            nb="ingenting viser at overgangen er planlagt, og at informasjonen om behovene "
+            "er overført",
+            nn="ingenting viser at overgangen er planlagd, og at informasjonen om behova er "
+            "overført",
+            en="nothing shows that the transition was planned, and the information on needs "
+            "passed on",
+        ),
+        mend=Text(
+            nb="planlegg overgangen, og registrer «planlagt» og «informasjon_overfort» i "
+            "«overgang»",
+            nn="planlegg overgangen, og registrer «planlagt» og «informasjon_overfort» i "
+            "«overgang»",
+            en='plan the transition, and record "planlagt" and "informasjon_overfort" '
+            'in "overgang"',
+        ),
+        hjemmel=(STANDARDFORLOP.section(heading("Avslutning av hjelpetiltaket")),),
+        norm=Norm.BOR,
+        faser=("avslutning",),
+        form=Exists(("overgang.planlagt", "overgang.informasjon_overfort")),
+        actor=CENTRE_TEAM,
+        needs=("overgang",),
+        docs="A planned transition gives the service time to set up further help. The course "
+        "does not say clearly who passes the information to whom; we ask only that it is "
+        "recorded.",
+    ),
+)
