@@ -10,12 +10,18 @@ from grunnmodell._version import __version__ as __version__
 
 if TYPE_CHECKING:
     from grunnmodell.api import (
+        Assessment as Assessment,
         Plugins as Plugins,
+        assess as assess,
         check as check,
         check_many as check_many,
         deadlines as deadlines,
         export as export,
+        history as history,
+        next_phases as next_phases,
+        next_steps as next_steps,
         phase as phase,
+        why_not as why_not,
     )
     from grunnmodell.checking import (
         NotAssessed as NotAssessed,
@@ -50,6 +56,7 @@ if TYPE_CHECKING:
         GrunnmodellError as GrunnmodellError,
         HjemmelError as HjemmelError,
         PluginError as PluginError,
+        UnknownCodeError as UnknownCodeError,
     )
     from grunnmodell.findings import (
         DocumentError as DocumentError,
@@ -61,7 +68,14 @@ if TYPE_CHECKING:
     from grunnmodell.flow import (
         Deadline as Deadline,
         DeadlineState as DeadlineState,
+        NextPhase as NextPhase,
+        Obstacle as Obstacle,
+        ObstacleKind as ObstacleKind,
         PhaseSpan as PhaseSpan,
+        PhaseStatus as PhaseStatus,
+        Step as Step,
+        StepKind as StepKind,
+        UnmetKrav as UnmetKrav,
     )
     from grunnmodell.forlop import (
         BARN as BARN,
@@ -233,7 +247,20 @@ if TYPE_CHECKING:
 
 # Where each public name lives. What is not listed is a course record, or nothing.
 _HOMES = {
-    "api": ("Plugins", "check", "check_many", "deadlines", "export", "phase"),
+    "api": (
+        "Assessment",
+        "Plugins",
+        "assess",
+        "check",
+        "check_many",
+        "deadlines",
+        "export",
+        "history",
+        "next_phases",
+        "next_steps",
+        "phase",
+        "why_not",
+    ),
     "checking": ("NotAssessed", "PluginInfo", "Report", "Settings"),
     "dates": (
         "DueDate",
@@ -256,9 +283,27 @@ _HOMES = {
         "read_all",
         "to_dict",
     ),
-    "errors": ("DateRangeError", "ExportError", "GrunnmodellError", "HjemmelError", "PluginError"),
+    "errors": (
+        "DateRangeError",
+        "ExportError",
+        "GrunnmodellError",
+        "HjemmelError",
+        "PluginError",
+        "UnknownCodeError",
+    ),
     "findings": ("DocumentError", "Finding", "Location", "Severity", "Subject"),
-    "flow": ("Deadline", "DeadlineState", "PhaseSpan"),
+    "flow": (
+        "Deadline",
+        "DeadlineState",
+        "NextPhase",
+        "Obstacle",
+        "ObstacleKind",
+        "PhaseSpan",
+        "PhaseStatus",
+        "Step",
+        "StepKind",
+        "UnmetKrav",
+    ),
     "hooks": ("ALLE", "Exporter", "Gjelder", "HookSpecs", "hookimpl"),
     "katalog": (
         "Absent",

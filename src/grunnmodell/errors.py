@@ -6,6 +6,7 @@ __all__ = [
     "GrunnmodellError",
     "HjemmelError",
     "PluginError",
+    "UnknownCodeError",
 ]
 
 
@@ -27,3 +28,7 @@ class HjemmelError(GrunnmodellError, ValueError):
 
 class ExportError(GrunnmodellError):
     """A course or report cannot be written in the format asked for."""
+
+
+class UnknownCodeError(GrunnmodellError, LookupError):
+    """A code that nobody has defined: of a phase, a model, a template."""

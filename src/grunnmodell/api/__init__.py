@@ -1,15 +1,30 @@
 """The composition root: plugins, content and checking joined."""
 
-from grunnmodell.api.check import check, check_many, deadlines, phase, unreadable
+from grunnmodell.api.check import check, check_many, deadlines, unreadable
 from grunnmodell.api.export import export
+from grunnmodell.api.flow import (
+    Assessment,
+    assess,
+    history,
+    next_phases,
+    next_steps,
+    phase,
+    why_not,
+)
 from grunnmodell.api.plugins import Plugins
 
 __all__ = [
+    "Assessment",
     "Plugins",
+    "assess",
     "check",
     "check_many",
     "deadlines",
     "export",
+    "history",
+    "next_phases",
+    "next_steps",
     "phase",
     "unreadable",
+    "why_not",
 ]

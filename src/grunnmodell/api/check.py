@@ -1,20 +1,28 @@
 """Check courses."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from attrs import evolve
 
 from grunnmodell.api.plugins import Plugins
-from grunnmodell.checking import Report, Settings, check_course, known_on
+from grunnmodell.checking import Report, RuleBook, Settings, check_course, known_on
 from grunnmodell.documents import Document
 from grunnmodell.errors import DateRangeError, PluginError
 from grunnmodell.findings import Finding
-from grunnmodell.flow import Deadline, DeadlineState, deadlines_of, phase_spans
+from grunnmodell.flow import Deadline, DeadlineState, deadlines_of
 from grunnmodell.forlop import Forlop, Index
 from grunnmodell.katalog import Fristregel
 
-__all__ = ["check", "check_many", "deadlines", "phase", "unreadable"]
+__all__ = [
+    "check",
+    "check_many",
+    "content_of",
+    "deadlines",
+    "insist_day",
+    "insist_sound",
+    "unreadable",
+]
 
 
 def check(
@@ -31,9 +39,9 @@ def check(
     Returns the report. Content never makes it raise. Raises DateRangeError where ``as_of`` is no
     plain date.
     """
-    _insist_day(as_of)
+    insist_day(as_of)
     plugins = plugins or Plugins.national()
-    forlop = _content(subject)
+    forlop = content_of(subject)
     source = subject.source if isinstance(subject, Document) else None
     return check_course(
         forlop,
@@ -84,25 +92,32 @@ def deadlines(
     Raises DateRangeError where ``as_of`` is no plain date, PluginError for a deadline of a plugin's
     that cannot be computed. Source: each deadline's ``hjemmel``.
     """
-    _insist_day(as_of)
-    forlop = _content(subject)
+    insist_day(as_of)
+    forlop = content_of(subject)
     known = known_on(Index(forlop), as_of)
     book = (plugins or Plugins.national()).book_for(forlop)
     index = Index(known.forlop)
     states = [s for s in DeadlineState if all_states or s is not DeadlineState.NOT_APPLICABLE]
     regler = [r for r in book.katalog.fristregler if r.is_for(forlop.modell)]
 
+    found = deadlines_of(regler, index, as_of, states=states, on_crash=insist_sound(book))
+    placed = (evolve(d, path=known.original(d.path)) for d in found)
+    return tuple(sorted(placed, key=_by_due))
+
+
+def insist_sound(book: RuleBook) -> Callable[[Fristregel, Exception], None]:
+    """Return what raises PluginError, naming the plugin, for a deadline that crashes."""
+
     def refuse(regel: Fristregel, error: Exception) -> None:
         owner = book.owners.get(regel.id, "grunnmodell")
         kind = type(error).__name__
         raise PluginError(f"{owner}: {regel.id} cannot be computed ({kind})") from None
 
-    found = deadlines_of(regler, index, as_of, states=states, on_crash=refuse)
-    placed = (evolve(d, path=known.original(d.path)) for d in found)
-    return tuple(sorted(placed, key=_by_due))
+    return refuse
 
 
-def _content(subject: Forlop | Document) -> Forlop:
+def content_of(subject: Forlop | Document) -> Forlop:
+    """Return the course of a document, or the course itself."""
     return subject.content if isinstance(subject, Document) else subject
 
 
@@ -110,15 +125,7 @@ def _by_due(deadline: Deadline) -> tuple[dt.date, str]:
     return deadline.due.date if deadline.due is not None else dt.date.max, deadline.regel.id
 
 
-def _insist_day(as_of: dt.date) -> None:
+def insist_day(as_of: dt.date) -> None:
+    """Raise DateRangeError where the day is no plain date."""
     if type(as_of) is not dt.date:
         raise DateRangeError("as_of must be a date (datetime.date)")
-
-
-def phase(forlop: Forlop, *, as_of: dt.date, plugins: Plugins | None = None) -> str | None:
-    """Return the code of the phase a course is in on a day, or None if its model is not known."""
-    index = Index(known_on(Index(forlop), as_of).forlop)
-    katalog = (plugins or Plugins.national()).book_for(forlop).katalog
-    modell = katalog.modell(forlop.modell, as_of)
-    spans = phase_spans(modell, index) if modell is not None else ()
-    return spans[-1].fase.kode if spans else None

@@ -15,7 +15,7 @@ from grunnmodell.checking.settings import Settings
 from grunnmodell.findings import Finding, Location, Pointer, pointer
 from grunnmodell.forlop import Forlop, fields_of
 
-__all__ = ["check_course"]
+__all__ = ["check_course", "report_of"]
 
 Locate = Callable[[Pointer], Location | None]
 
@@ -36,6 +36,11 @@ def check_course(
     Returns the report. Content never makes it raise: a rule that crashes becomes a finding.
     """
     run = Run(forlop, as_of=as_of, book=book, settings=settings)
+    return report_of(run, file=file, locate=locate)
+
+
+def report_of(run: Run, *, file: str | None, locate: Locate | None) -> Report:
+    """Return the report of one run over a course. Parameters as above."""
     found = [
         *document_findings(run),
         *rule_findings(run),
@@ -43,18 +48,18 @@ def check_course(
         *deadline_findings(run),
     ]
     placed = _placed(found, run, locate)
-    unntak = forlop.unntak or ()
-    excepted = [f for f in placed if has_exception(f, unntak, as_of)]
+    unntak = run.forlop.unntak or ()
+    excepted = [f for f in placed if has_exception(f, unntak, run.as_of)]
     return Report(
-        as_of=as_of,
-        forlop=forlop.id,
-        modell=forlop.modell,
+        as_of=run.as_of,
+        forlop=run.forlop.id,
+        modell=run.forlop.modell,
         file=file,
         findings=tuple(f for f in placed if f not in excepted),
         excepted=tuple(excepted),
         assessed=tuple(sorted({duty.id for duty in run.active})),
         not_assessed=tuple(run.not_assessed),
-        plugins=book.plugins,
+        plugins=run.book.plugins,
     )
 
 

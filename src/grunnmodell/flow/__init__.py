@@ -8,16 +8,26 @@ from grunnmodell.flow.paths import path_fault
 from grunnmodell.flow.phases import PhaseSpan, phase_spans, way_between
 from grunnmodell.flow.requirements import UnmetKrav, asked_in, unmet_in
 from grunnmodell.flow.settling import DeadlineState
+from grunnmodell.flow.standing import NextPhase, Obstacle, ObstacleKind, PhaseStatus, Standing
+from grunnmodell.flow.steps import Step, StepKind, next_steps
 
 __all__ = [
     "Deadline",
     "DeadlineState",
+    "NextPhase",
+    "Obstacle",
+    "ObstacleKind",
     "PhaseSpan",
+    "PhaseStatus",
+    "Standing",
+    "Step",
+    "StepKind",
     "UnmetKrav",
     "asked_in",
     "deadlines_of",
     "entry_paths",
     "missing_in",
+    "next_steps",
     "parts_of",
     "path_fault",
     "paths_of",

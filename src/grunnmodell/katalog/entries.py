@@ -59,19 +59,25 @@ class Tilbyder:
     """Who may provide a measure (*tilbyder*), where and when.
 
     Parameters: ``virksomhet``: a code of ``Virksomhet``; ``validity``: the days it is offered;
-    ``ikke_i``: numbers of the municipalities where it is not; ``hele_landet``: whether it is
-    offered in the whole country; ``henvisning``: whether the municipality has to apply for it.
+    ``ikke_i``: numbers of the municipalities where it is not; ``bare_i``: of the only ones where
+    it is, empty for no such limit; ``hele_landet``: whether it is offered in the whole country;
+    ``henvisning``: whether the municipality has to apply for it.
     """
 
     virksomhet: str
     validity: Validity = ALWAYS
     ikke_i: tuple[str, ...] = ()
+    bare_i: tuple[str, ...] = ()
     hele_landet: bool = True
     henvisning: bool = False
 
     def offers(self, kommune: str | None, on: dt.date) -> bool:
         """Say whether it is offered in a municipality on a day; None: in some municipality."""
-        return on in self.validity and kommune not in self.ikke_i
+        if on not in self.validity:
+            return False
+        if kommune is None:
+            return True
+        return kommune not in self.ikke_i and (not self.bare_i or kommune in self.bare_i)
 
 
 @frozen(kw_only=True)

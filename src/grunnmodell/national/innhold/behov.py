@@ -14,7 +14,7 @@ __all__ = ["BEHOVSOMRADER"]
 _omrade = partial(
     Behovsomrade,
     hjemmel=(
-        BBS.section(heading("kunnskapsmodellen Barnets behov i sentrum")),
+        BBS.section(Text(nb="behovsområdene", nn="behovsområda", en="the need areas")),
         PILAR.section(heading("Vedlegg A")),
     ),
 )
