@@ -3,7 +3,7 @@
 from grunnmodell.flow.conditions import runs_on
 from grunnmodell.flow.deadlines import Deadline, deadlines_of
 from grunnmodell.flow.entries import entry_paths, paths_of
-from grunnmodell.flow.forms import missing_in, parts_of
+from grunnmodell.flow.forms import form_paths, missing_in, parts_of
 from grunnmodell.flow.paths import path_fault
 from grunnmodell.flow.phases import PhaseSpan, phase_spans, way_between
 from grunnmodell.flow.requirements import UnmetKrav, asked_in, unmet_in
@@ -26,6 +26,7 @@ __all__ = [
     "asked_in",
     "deadlines_of",
     "entry_paths",
+    "form_paths",
     "missing_in",
     "next_steps",
     "parts_of",

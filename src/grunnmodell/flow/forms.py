@@ -23,7 +23,7 @@ from grunnmodell.katalog import (
     TookPart,
 )
 
-__all__ = ["missing_in", "parts_of"]
+__all__ = ["form_paths", "missing_in", "parts_of"]
 
 
 def missing_in(form: KravForm, span: PhaseSpan, index: Index, katalog: Katalog) -> tuple[str, ...]:
@@ -50,6 +50,19 @@ def parts_of(form: KravForm) -> tuple[str, ...]:
             return ("samtykker", "tiltak")
         case HasRoles():
             return ("personer",)
+
+
+def form_paths(form: KravForm) -> tuple[str, ...]:
+    """Return the paths a form reads, from the course."""
+    match form:
+        case Exists(paths=paths):
+            return paths
+        case Noted(path=path):
+            return (path,)
+        case EachHas(path=path, day=day, fields=fields):
+            return (f"{path}.{day}", *(f"{path}.{field}" for field in fields))
+        case _:
+            return ()
 
 
 def _part(path: str) -> str:

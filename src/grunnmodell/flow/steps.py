@@ -83,8 +83,11 @@ def next_steps(standing: Standing, *, within: int) -> tuple[Step, ...]:
     return tuple(sorted(steps, key=_rank))
 
 
-def _rank(step: Step) -> tuple[int, dt.date]:
-    return (3 if step.norm is None else _ORDER[step.norm]), step.due or dt.date.max
+def _rank(step: Step) -> tuple[int, bool, dt.date]:
+    # Of the ways on, the main line comes before what lies beside it.
+    beside = step.fase is not None and step.norm is None and step.fase.side
+    strength = 3 if step.norm is None else _ORDER[step.norm]
+    return strength, beside, step.due or dt.date.max
 
 
 def _near(standing: Standing, within: int) -> Iterator[Deadline]:

@@ -9,6 +9,7 @@ from grunnmodell.checking import PluginInfo, RuleBook
 from grunnmodell.errors import PluginError
 from grunnmodell.flow import path_fault, paths_of
 from grunnmodell.hooks.collecting import Contribution
+from grunnmodell.hooks.soundness import content_faults
 from grunnmodell.katalog import Duty, Forlopsmodell, Fristregel, Katalog
 
 __all__ = ["check_content", "rule_book"]
@@ -48,6 +49,12 @@ def check_content(contributions: Iterable[Contribution], *, built_in: Iterable[s
         *(p for hook in _ENTRIES for p in _code_conflicts(contributions, hook)),
         *_code_conflicts(contributions, "exporters", dict.fromkeys(built_in, NATIONAL)),
     ]
+    # The national content is held to the same by a test: to look here would slow every start.
+    others = [c for c in contributions if c.name != NATIONAL]
+    if others and not problems:
+        book = rule_book(contributions)
+        ids = {duty.id for duty in book.duties}
+        problems += content_faults(others, book.katalog, ids)
     if problems:
         raise PluginError("\n".join(problems))
 

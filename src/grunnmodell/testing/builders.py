@@ -42,6 +42,7 @@ def _tree() -> dict[str, Any]:
         "modell": "hjelpetiltak",
         "syntetisk": True,
         "barn": {"fodt": "2017-04-12"},
+        "tillitsperson": {"informert": "2026-01-22", "onsket": False},
         "personer": [
             {"id": "mor", "rolle": "forelder", "bor_med_barnet": True},
             {"id": "kp", "rolle": "kontaktperson", "virksomhet": "barnevernstjenesten"},
@@ -63,6 +64,8 @@ def _tree() -> dict[str, Any]:
                 "id": "u1",
                 "meldinger": ["m1"],
                 "startet": "2026-01-12",
+                "plan": "2026-01-14",
+                "kartlegging": {"risiko": True, "beskyttelse": True, "ressurser": True},
                 "avsluttet": "2026-03-25",
                 "konklusjon": "vedtak",
             }
@@ -118,13 +121,17 @@ def _tree() -> dict[str, Any]:
                 "type": "barnesamtale",
                 "dato": "2026-01-22",
                 "barnets_medvirkning": {"form": "samtale"},
+                "foreldres_medvirkning": ["mor"],
             },
             {
                 "id": "h2",
                 "type": "oppstartsmøte",
                 "dato": "2026-04-07",
                 "barnets_medvirkning": {"form": "samtale"},
+                "foreldres_medvirkning": ["mor"],
             },
         ],
+        "kulturvurderinger": [{"dato": "2026-01-22"}, {"dato": "2026-04-07"}],
+        "nettverksvurderinger": [{"dato": "2026-01-22"}],
         "samarbeid": {"tjenester": []},
     }
