@@ -10,7 +10,6 @@ from grunnmodell._version import __version__ as __version__
 
 if TYPE_CHECKING:
     from grunnmodell.api import (
-        Assessment as Assessment,
         Plugins as Plugins,
         assess as assess,
         check as check,
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
         why_not as why_not,
     )
     from grunnmodell.checking import (
+        Assessment as Assessment,
         NotAssessed as NotAssessed,
         PluginInfo as PluginInfo,
         Report as Report,
@@ -248,7 +248,6 @@ if TYPE_CHECKING:
 # Where each public name lives. What is not listed is a course record, or nothing.
 _HOMES = {
     "api": (
-        "Assessment",
         "Plugins",
         "assess",
         "check",
@@ -261,7 +260,7 @@ _HOMES = {
         "phase",
         "why_not",
     ),
-    "checking": ("NotAssessed", "PluginInfo", "Report", "Settings"),
+    "checking": ("Assessment", "NotAssessed", "PluginInfo", "Report", "Settings"),
     "dates": (
         "DueDate",
         "Frist",

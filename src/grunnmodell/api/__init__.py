@@ -3,7 +3,6 @@
 from grunnmodell.api.check import check, check_many, deadlines, unreadable
 from grunnmodell.api.export import export
 from grunnmodell.api.flow import (
-    Assessment,
     assess,
     history,
     next_phases,
@@ -14,7 +13,6 @@ from grunnmodell.api.flow import (
 from grunnmodell.api.plugins import Plugins
 
 __all__ = [
-    "Assessment",
     "Plugins",
     "assess",
     "check",

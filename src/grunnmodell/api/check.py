@@ -1,18 +1,24 @@
 """Check courses."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
 from grunnmodell.api.plugins import Plugins
-from grunnmodell.checking import Report, RuleBook, Settings, check_course, known_on
+from grunnmodell.checking import (
+    Report,
+    Settings,
+    by_due,
+    check_course,
+    insist_sound,
+    known_on,
+)
 from grunnmodell.documents import Document
-from grunnmodell.errors import DateRangeError, PluginError
+from grunnmodell.errors import DateRangeError
 from grunnmodell.findings import Finding
 from grunnmodell.flow import Deadline, DeadlineState, deadlines_of
 from grunnmodell.forlop import Forlop, Index
-from grunnmodell.katalog import Fristregel
 
 __all__ = [
     "check",
@@ -20,7 +26,6 @@ __all__ = [
     "content_of",
     "deadlines",
     "insist_day",
-    "insist_sound",
     "unreadable",
 ]
 
@@ -102,27 +107,12 @@ def deadlines(
 
     found = deadlines_of(regler, index, as_of, states=states, on_crash=insist_sound(book))
     placed = (evolve(d, path=known.original(d.path)) for d in found)
-    return tuple(sorted(placed, key=_by_due))
-
-
-def insist_sound(book: RuleBook) -> Callable[[Fristregel, Exception], None]:
-    """Return what raises PluginError, naming the plugin, for a deadline that crashes."""
-
-    def refuse(regel: Fristregel, error: Exception) -> None:
-        owner = book.owners.get(regel.id, "grunnmodell")
-        kind = type(error).__name__
-        raise PluginError(f"{owner}: {regel.id} cannot be computed ({kind})") from None
-
-    return refuse
+    return tuple(sorted(placed, key=by_due))
 
 
 def content_of(subject: Forlop | Document) -> Forlop:
     """Return the course of a document, or the course itself."""
     return subject.content if isinstance(subject, Document) else subject
-
-
-def _by_due(deadline: Deadline) -> tuple[dt.date, str]:
-    return deadline.due.date if deadline.due is not None else dt.date.max, deadline.regel.id
 
 
 def insist_day(as_of: dt.date) -> None:

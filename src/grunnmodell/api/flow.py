@@ -2,52 +2,18 @@
 
 import datetime as dt
 
-from attrs import evolve, frozen
-
-from grunnmodell.api.check import content_of, insist_day, insist_sound
+from grunnmodell.api.check import content_of, insist_day
 from grunnmodell.api.plugins import Plugins
-from grunnmodell.checking import Report, RuleBook, Run, Settings, report_of
+from grunnmodell.checking import Assessment, Settings, Walk
 from grunnmodell.documents import Document
 from grunnmodell.errors import UnknownCodeError
-from grunnmodell.flow import (
-    Deadline,
-    DeadlineState,
-    NextPhase,
-    Obstacle,
-    PhaseStatus,
-    Standing,
-    Step,
-    deadlines_of,
-    next_steps as steps_of,
-)
+from grunnmodell.flow import NextPhase, Obstacle, PhaseStatus, Step
 from grunnmodell.forlop import Forlop
-from grunnmodell.katalog import Forlopsmodell
 
-__all__ = ["Assessment", "assess", "history", "next_phases", "next_steps", "phase", "why_not"]
+__all__ = ["assess", "history", "next_phases", "next_steps", "phase", "why_not"]
 
 # A duty further off than a year, such as what is due at 18, is no next step.
 _HORIZON = 365
-
-
-@frozen(kw_only=True)
-class Assessment:
-    """Everything there is to say of a course on a day, from one walk.
-
-    Parameters: ``report``: what is wrong; ``deadlines``: what is due when, those that do not apply
-    left out; ``history``: the phases it has been in, and what was asked of each; ``next_phases``:
-    where it can go, and what bars that; ``next_steps``: what comes next, the most urgent first.
-    """
-
-    report: Report
-    deadlines: tuple[Deadline, ...]
-    history: tuple[PhaseStatus, ...]
-    next_phases: tuple[NextPhase, ...]
-    next_steps: tuple[Step, ...]
-
-    @property
-    def phase(self) -> str | None:
-        """The code of the phase the course is in, None where it has not begun."""
-        return self.history[-1].span.fase.kode if self.history else None
 
 
 def assess(
@@ -66,15 +32,7 @@ def assess(
     only. Raises DateRangeError where ``as_of`` is no plain date, PluginError for a deadline of a
     plugin's that cannot be computed.
     """
-    walk = _Walk(subject, as_of, plugins, settings)
-    found = walk.standing
-    return Assessment(
-        report=walk.report,
-        deadlines=tuple(sorted(walk.deadlines, key=_by_due)),
-        history=() if found is None else found.history,
-        next_phases=() if found is None else found.next_phases,
-        next_steps=() if found is None else steps_of(found, within=within),
-    )
+    return _walk(subject, as_of, plugins, settings).assessment(within=within)
 
 
 def phase(
@@ -85,11 +43,7 @@ def phase(
     None where its model is not known, or it has not begun. Raises DateRangeError where ``as_of``
     is no plain date.
     """
-    insist_day(as_of)
-    forlop = content_of(subject)
-    book = (plugins or Plugins.national()).book_for(forlop)
-    run = Run(forlop, as_of=as_of, book=book, settings=Settings())
-    spans = run.context.phases
+    spans = _walk(subject, as_of, plugins).run.context.phases
     return spans[-1].fase.kode if spans else None
 
 
@@ -142,7 +96,7 @@ def why_not(
     Raises UnknownCodeError where the course's model is not known or has no such phase, and
     DateRangeError where ``as_of`` is no plain date. What is *should* or *may* never bars a phase.
     """
-    walk = _Walk(subject, as_of, plugins, None)
+    walk = _walk(subject, as_of, plugins)
     standing = walk.standing
     if standing is None:
         known = ", ".join(sorted(walk.book.katalog.modellversjoner))
@@ -156,49 +110,20 @@ def why_not(
     return standing.why_not(til)
 
 
-class _Walk:
-    """One walk over a course: its run, its report, and where it stands."""
-
-    def __init__(
-        self,
-        subject: Forlop | Document,
-        as_of: dt.date,
-        plugins: Plugins | None,
-        settings: Settings | None,
-    ) -> None:
-        insist_day(as_of)
-        forlop = content_of(subject)
-        self.book: RuleBook = (plugins or Plugins.national()).book_for(forlop)
-        self.run = Run(forlop, as_of=as_of, book=self.book, settings=settings or Settings())
-        source = subject.source if isinstance(subject, Document) else None
-        self.report = report_of(
-            self.run,
-            file=None if source is None else source.name,
-            locate=None if source is None else source.locate,
-        )
-        found = self._deadlines()
-        self.deadlines = [d for d in found if d.state is not DeadlineState.NOT_APPLICABLE]
-        self.standing = self._standing(self.run.context.modell)
-
-    def _deadlines(self) -> list[Deadline]:
-        run = self.run
-        regler = [r for r in self.book.katalog.fristregler if r.is_for(run.forlop.modell)]
-        found = deadlines_of(regler, run.index, run.as_of, on_crash=insist_sound(self.book))
-        return [evolve(d, path=run.known.original(d.path)) for d in found]
-
-    def _standing(self, modell: Forlopsmodell | None) -> Standing | None:
-        if modell is None:
-            return None
-        of_rules = {rule.id for rule in self.book.rules}
-        return Standing(
-            self.run.index,
-            as_of=self.run.as_of,
-            modell=modell,
-            katalog=self.book.katalog,
-            deadlines=self.deadlines,
-            findings=[f for f in self.report.findings if f.rule in of_rules],
-        )
-
-
-def _by_due(deadline: Deadline) -> tuple[dt.date, str]:
-    return deadline.due.date if deadline.due is not None else dt.date.max, deadline.regel.id
+def _walk(
+    subject: Forlop | Document,
+    as_of: dt.date,
+    plugins: Plugins | None,
+    settings: Settings | None = None,
+) -> Walk:
+    insist_day(as_of)
+    forlop = content_of(subject)
+    source = subject.source if isinstance(subject, Document) else None
+    return Walk(
+        forlop,
+        as_of=as_of,
+        book=(plugins or Plugins.national()).book_for(forlop),
+        settings=settings or Settings(),
+        file=None if source is None else source.name,
+        locate=None if source is None else source.locate,
+    )

@@ -1,13 +1,15 @@
 """Running rules, requirements and deadlines over a course."""
 
+from grunnmodell.checking.assessment import Assessment, Walk, by_due, insist_sound
 from grunnmodell.checking.known import Known, known_on
 from grunnmodell.checking.report import NotAssessed, PluginInfo, Report
 from grunnmodell.checking.rulebook import RuleBook
 from grunnmodell.checking.run import Run
-from grunnmodell.checking.runner import check_course, report_of
+from grunnmodell.checking.runner import check_course
 from grunnmodell.checking.settings import Settings
 
 __all__ = [
+    "Assessment",
     "Known",
     "NotAssessed",
     "PluginInfo",
@@ -15,7 +17,9 @@ __all__ = [
     "RuleBook",
     "Run",
     "Settings",
+    "Walk",
+    "by_due",
     "check_course",
+    "insist_sound",
     "known_on",
-    "report_of",
 ]

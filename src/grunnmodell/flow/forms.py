@@ -8,7 +8,7 @@ from grunnmodell.dates import age_on
 from grunnmodell.flow.facts import code_of, days_at, records_named, values_at
 from grunnmodell.flow.participation import took_part
 from grunnmodell.flow.phases import PhaseSpan
-from grunnmodell.forlop import BARN, Hendelse, Index, Samtykke
+from grunnmodell.forlop import BARN, Hendelse, Index, Samtykke, Tiltak
 from grunnmodell.katalog import (
     Consented,
     CoversPoints,
@@ -182,10 +182,20 @@ def _without_consent(form: Consented, span: PhaseSpan, index: Index) -> Iterator
 
 
 def _aimed_at(form: Consented, span: PhaseSpan, index: Index) -> Iterator[str]:
-    refs = [ref for tiltak in index.forlop.tiltak or () for ref in tiltak.retter_seg_mot]
+    own = (t for t in index.forlop.tiltak or () if _is_of_phase(t, span))
+    refs = [ref for tiltak in own for ref in tiltak.retter_seg_mot]
     for ref in dict.fromkeys(refs):
         if ref != BARN or _is_of_age(form, span, index):
             yield ref
+
+
+def _is_of_phase(tiltak: Tiltak, span: PhaseSpan) -> bool:
+    """Say whether a measure runs in the phase or starts with its end, or has yet to start."""
+    if tiltak.avsluttet is not None and tiltak.avsluttet < span.fra:
+        return False
+    if tiltak.startet is None:
+        return span.til is None
+    return span.til is None or tiltak.startet <= span.til
 
 
 def _is_of_age(form: Consented, span: PhaseSpan, index: Index) -> bool:

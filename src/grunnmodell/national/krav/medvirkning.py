@@ -142,7 +142,7 @@ KRAV = (
         # An unborn child has a due date in place of a birth date.
         when=(Present("barn.fodt"),),
         actor=SERVICE,
-        needs=("barn", "undersokelser"),
+        needs=("barn", "tillitsperson", "undersokelser"),
         docs="The regulation asks for it as early as possible: by the end of the investigation is "
         "the latest that we let pass. Sees the day and the child's wish, not what was said.",
     ),
