@@ -23,7 +23,7 @@ from grunnmodell.flow import (
     next_steps,
 )
 from grunnmodell.forlop import Forlop
-from grunnmodell.katalog import Fristregel
+from grunnmodell.katalog import Fristregel, Modellovergang
 
 __all__ = ["Assessment", "Walk", "by_due", "insist_sound"]
 
@@ -34,7 +34,8 @@ class Assessment:
 
     Parameters: ``report``: what is wrong; ``deadlines``: what is due when, those that do not apply
     left out; ``history``: the phases it has been in, and what was asked of each; ``next_phases``:
-    where it can go, and what bars that; ``next_steps``: what comes next, the most urgent first.
+    where it can go, and what bars that; ``next_steps``: what comes next, the most urgent first;
+    ``other_models``: the ways from here to other course models.
     """
 
     report: Report
@@ -42,6 +43,7 @@ class Assessment:
     history: tuple[PhaseStatus, ...]
     next_phases: tuple[NextPhase, ...]
     next_steps: tuple[Step, ...]
+    other_models: tuple[Modellovergang, ...] = ()
 
     @property
     def phase(self) -> str | None:
@@ -115,6 +117,7 @@ class Walk:
             history=() if found is None else found.history,
             next_phases=() if found is None else found.next_phases,
             next_steps=() if found is None else next_steps(found, within=within),
+            other_models=() if found is None else found.other_models,
         )
 
 

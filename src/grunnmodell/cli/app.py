@@ -15,14 +15,29 @@ from grunnmodell.privacy import holds_identity_number, printable
 __all__ = ["grunnmodell"]
 
 _DEBUG = "GRUNNMODELL_DEBUG"
-_COMMANDS = (
-    "check", "deadlines", "explain", "frist", "workdays", "demo", "examples", "schema",
-)  # fmt: skip
+# Each command, and the module that holds it, in the order in which a newcomer needs them.
+_COMMANDS = {
+    "check": "check",
+    "next": "standing",
+    "deadlines": "deadlines",
+    "phase": "standing",
+    "why-not": "standing",
+    "template": "template",
+    "catalogue": "catalogue",
+    "export": "export",
+    "explain": "explain",
+    "requirements": "requirements",
+    "frist": "frist",
+    "workdays": "workdays",
+    "demo": "demo",
+    "examples": "examples",
+    "schema": "schema",
+}
 
 _HELP = """Check courses of help measures in municipal child welfare.
 
 grunnmodell reads one child's course from YAML or JSON and says what is wrong in it, where, and by
-which law, and what is due when. It never changes a document and uses no network.
+which law, what is due when, and what comes next. It never changes a document and uses no network.
 
 \b
 Examples:
@@ -30,8 +45,11 @@ Examples:
   grunnmodell examples my-courses           copy those courses, to try things out
   grunnmodell check my-courses              check every course in a folder
   grunnmodell check course.yaml --lang nb   the same for one file, in bokmål
+  grunnmodell next my-courses               what comes next in each course, and who acts
   grunnmodell deadlines my-courses          what is due when, and who acts
   grunnmodell explain TIL-001               what a rule asks, and which law it rests on
+  grunnmodell catalogue measures --age 7 --need 2.3
+                                            the measures for a need at an age
   grunnmodell frist --weeks 3 --from 2026-04-02 --explain
                                             count a deadline as the law does
 """
@@ -48,7 +66,10 @@ class _Commands(click.Group):
         """Return a command, importing its module."""
         if cmd_name not in _COMMANDS:
             return None
-        command = getattr(import_module(f"grunnmodell.cli.{cmd_name}"), cmd_name)
+        module = import_module(f"grunnmodell.cli.{_COMMANDS[cmd_name]}")
+        name = cmd_name.replace("-", "_")
+        # What Python has taken as a word of its own has a line after it.
+        command = getattr(module, name, None) or getattr(module, f"{name}_")
         assert isinstance(command, click.Command)  # noqa: S101  # every module holds its own
         return command
 

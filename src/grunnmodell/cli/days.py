@@ -1,6 +1,7 @@
 """The day to check for. Nothing below the command line knows what day it is."""
 
 import datetime as dt
+import re
 from typing import TYPE_CHECKING
 
 import click
@@ -11,10 +12,12 @@ if TYPE_CHECKING:
     from grunnmodell.documents import Document
     from grunnmodell.reporting import DayFrom
 
-__all__ = ["HOW_TO_WRITE", "as_day", "day_for", "read_day", "today"]
+__all__ = ["HOW_TO_WRITE", "as_day", "day_for", "read_day", "read_within", "today"]
 
 HOW_TO_WRITE = "write the day as YYYY-MM-DD, such as 2026-02-01"
 _ISO_LENGTH = len("YYYY-MM-DD")
+_WITHIN = re.compile(r"(\d{1,4})([dw])")
+_DAYS = {"d": 1, "w": 7}
 
 
 def read_day(ctx: click.Context, param: click.Parameter, value: str | None) -> dt.date | None:
@@ -25,6 +28,16 @@ def read_day(ctx: click.Context, param: click.Parameter, value: str | None) -> d
     if day is None:
         raise click.BadParameter(HOW_TO_WRITE, ctx, param)
     return day
+
+
+def read_within(ctx: click.Context, param: click.Parameter, value: str | None) -> int | None:
+    """Read a number of days, or of weeks, as days."""
+    if value is None:
+        return None
+    found = _WITHIN.fullmatch(value)
+    if found is None:
+        raise click.BadParameter("write a number of days or weeks, such as 14d or 2w", ctx, param)
+    return int(found[1]) * _DAYS[found[2]]
 
 
 def as_day(text: str) -> dt.date | None:

@@ -1,13 +1,12 @@
 """``grunnmodell deadlines``."""
 
 import datetime as dt
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from grunnmodell.cli.days import read_day
+from grunnmodell.cli.days import read_day, read_within
 from grunnmodell.cli.exits import BROKEN, OK
 from grunnmodell.cli.languages import environment_lang, lang_option
 from grunnmodell.cli.plugin_options import chosen_plugins, plugin_options
@@ -37,17 +36,6 @@ Exit codes:
   2  wrong usage, or a document that cannot be read; the others are
      still listed
 """
-_WITHIN = re.compile(r"(\d{1,4})([dw])")
-_DAYS = {"d": 1, "w": 7}
-
-
-def _read_within(ctx: click.Context, param: click.Parameter, value: str | None) -> int | None:
-    if value is None:
-        return None
-    found = _WITHIN.fullmatch(value)
-    if found is None:
-        raise click.BadParameter("write a number of days or weeks, such as 14d or 2w", ctx, param)
-    return int(found[1]) * _DAYS[found[2]]
 
 
 @click.command(short_help="List the deadlines of courses, and who acts.", help=_HELP)
@@ -61,7 +49,7 @@ def _read_within(ctx: click.Context, param: click.Parameter, value: str | None) 
 )
 @click.option(
     "--due-within",
-    callback=_read_within,
+    callback=read_within,
     metavar="14d",
     help="Only what is overdue, or due within so many days (14d) or weeks (2w).",
 )
@@ -135,7 +123,7 @@ def _deliver(
 ) -> None:
     from grunnmodell import reporting
     from grunnmodell.cli.terminal import fitted, use_colour
-    from grunnmodell.cli.writing import print_report, write_whole
+    from grunnmodell.cli.writing import deliver
 
     words = lang or environment_lang()
     to_screen = target.file is None
@@ -151,7 +139,4 @@ def _deliver(
         )
     for finding in listing.findings:
         click.echo(fitted(finding.one_line(words)), err=True)
-    if target.file is None:
-        print_report(text, for_people=target.format == "table", colour=coloured)
-    else:
-        write_whole([(target.file, text.encode("utf-8"))])
+    deliver(text, target.file, for_people=target.format == "table", colour=coloured)

@@ -13,7 +13,7 @@ import click
 from grunnmodell.cli.exits import Refused
 from grunnmodell.cli.terminal import fitted
 
-__all__ = ["print_report", "write_whole"]
+__all__ = ["deliver", "print_report", "write_whole"]
 
 
 def write_whole(files: Iterable[tuple[Path, bytes]]) -> None:
@@ -74,3 +74,11 @@ def print_report(text: str, *, for_people: bool, colour: bool = False) -> None:
         # Python would try to flush once more when it ends, and complain.
         with contextlib.suppress(OSError, ValueError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def deliver(text: str, file: Path | None, *, for_people: bool, colour: bool = False) -> None:
+    """Print on standard output, or write to a file: whole or not at all."""
+    if file is None:
+        print_report(text, for_people=for_people, colour=colour)
+    else:
+        write_whole([(file.resolve(), text.encode("utf-8"))])

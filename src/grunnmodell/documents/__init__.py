@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from grunnmodell.documents.source import Excerpt, Format, Source
     from grunnmodell.documents.tree import Tree, read_tree
     from grunnmodell.documents.writing import dumps, to_dict
+    from grunnmodell.documents.yaml_writing import write_yaml
 
 __all__ = [
     "Document",
@@ -46,6 +47,7 @@ __all__ = [
     "read_tree",
     "schema_text",
     "to_dict",
+    "write_yaml",
 ]
 
 _HOMES = {
@@ -66,6 +68,7 @@ _HOMES = {
     "source": ("Excerpt", "Format", "Source"),
     "tree": ("Tree", "read_tree"),
     "writing": ("dumps", "to_dict"),
+    "yaml_writing": ("write_yaml",),
 }
 _HOME = {name: module for module, names in _HOMES.items() for name in names}
 

@@ -153,12 +153,22 @@ def _spans(steps: list[_Move]) -> Iterator[PhaseSpan]:
 
 
 def way_between(modell: Forlopsmodell, fra: str, til: str) -> list[Faseovergang]:
-    """Return the fewest transitions that lead from one phase to another; empty where none do."""
+    """Return the fewest transitions that lead from one phase to another; empty where none do.
+
+    A way that breaks no phase off is preferred, however long.
+    """
+    whole = _way(modell, fra, til, breaking=False)
+    return whole or _way(modell, fra, til, breaking=True)
+
+
+def _way(modell: Forlopsmodell, fra: str, til: str, *, breaking: bool) -> list[Faseovergang]:
     ways: list[list[Faseovergang]] = [[]]
     seen = {fra}
     for way in ways:
         here = way[-1].til if way else fra
         for overgang in modell.overganger_fra(here):
+            if overgang.avbryter and not breaking:
+                continue
             if overgang.til == til:
                 return [*way, overgang]
             if overgang.til not in seen:

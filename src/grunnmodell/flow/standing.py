@@ -13,7 +13,14 @@ from grunnmodell.flow.phases import PhaseSpan, phase_spans, way_between
 from grunnmodell.flow.requirements import UnmetKrav, asked_in, unmet_in
 from grunnmodell.flow.settling import DeadlineState
 from grunnmodell.forlop import Index
-from grunnmodell.katalog import Fase, Faseovergang, Forlopsmodell, Katalog, Krav
+from grunnmodell.katalog import (
+    Fase,
+    Faseovergang,
+    Forlopsmodell,
+    Katalog,
+    Krav,
+    Modellovergang,
+)
 from grunnmodell.law import Hjemmel
 from grunnmodell.text import Text
 
@@ -186,6 +193,13 @@ class Standing:
             for way in self.modell.overganger_fra(here.fase.kode)
             if (fase := self.modell.fase(way.til)) is not None
         )
+
+    @property
+    def other_models(self) -> tuple[Modellovergang, ...]:
+        """The ways that lead from here to other course models."""
+        here = self.current
+        ways = self.modell.modelloverganger
+        return () if here is None else tuple(w for w in ways if here.fase.kode in w.fra)
 
     def why_not(self, til: Fase) -> tuple[Obstacle, ...]:
         """Return everything that bars a phase; nothing where the course can enter it now."""

@@ -48,6 +48,7 @@ from grunnmodell.katalog.forms import (
 )
 from grunnmodell.katalog.katalog import Katalog
 from grunnmodell.katalog.kildekrav import Kildekrav, Plass
+from grunnmodell.katalog.selecting import KINDS, Wanted, asks_for, selected
 
 __all__ = [
     "Absent",
@@ -75,6 +76,7 @@ __all__ = [
     "Fristtype",
     "HasRoles",
     "Held",
+    "KINDS",
     "Katalog",
     "Kildekrav",
     "Klynge",
@@ -101,4 +103,7 @@ __all__ = [
     "Tjeneste",
     "TookPart",
     "UnderAgeOnDue",
+    "Wanted",
+    "asks_for",
+    "selected",
 ]

@@ -2,7 +2,9 @@
 
 ``text_report``, ``json_report`` and ``sarif_report`` take a whole run (``Outcome``); ``explain``
 and ``explain_json`` take one duty or diagnostic; ``deadlines_text``, ``deadlines_json`` and
-``deadlines_csv`` take the deadlines of some courses (``Listing``). Each is loaded when it is first
+``deadlines_csv`` take the deadlines of some courses (``Listing``); ``phase_text``, ``next_text``,
+``why_not_text`` and ``flow_json`` take where they stand (``Standings``); ``catalogue_text`` and
+``catalogue_json`` take entries of the catalogue (``Extract``). Each is loaded when it is first
 used: a run seldom needs more than one.
 """
 
@@ -13,6 +15,13 @@ if TYPE_CHECKING:
     from grunnmodell.reporting.as_json import FORMAT, REPORT_SCHEMA, json_report
     from grunnmodell.reporting.as_sarif import sarif_report
     from grunnmodell.reporting.as_text import text_report
+    from grunnmodell.reporting.catalogue import (
+        CATALOGUE_SCHEMA,
+        Extract,
+        catalogue_json,
+        catalogue_yaml,
+    )
+    from grunnmodell.reporting.catalogue_text import catalogue_text
     from grunnmodell.reporting.explaining import explain, explain_json
     from grunnmodell.reporting.listing import Listed, Listing, only_due_by
     from grunnmodell.reporting.listing_json import (
@@ -23,30 +32,48 @@ if TYPE_CHECKING:
     from grunnmodell.reporting.listing_text import deadlines_text
     from grunnmodell.reporting.outcome import Checked, DayFrom, Outcome
     from grunnmodell.reporting.safe import shown
+    from grunnmodell.reporting.standing import Barred, Standings, Stood
+    from grunnmodell.reporting.standing_json import FLOW_SCHEMA, flow_json
+    from grunnmodell.reporting.standing_text import next_text, phase_text, why_not_text
 
 __all__ = [
+    "CATALOGUE_SCHEMA",
     "DEADLINES_SCHEMA",
+    "FLOW_SCHEMA",
     "FORMAT",
     "REPORT_SCHEMA",
+    "Barred",
     "Checked",
     "DayFrom",
+    "Extract",
     "Listed",
     "Listing",
     "Outcome",
+    "Standings",
+    "Stood",
+    "catalogue_json",
+    "catalogue_text",
+    "catalogue_yaml",
     "deadlines_csv",
     "deadlines_json",
     "deadlines_text",
     "explain",
     "explain_json",
+    "flow_json",
     "json_report",
+    "next_text",
     "only_due_by",
+    "phase_text",
     "sarif_report",
     "shown",
     "text_report",
+    "why_not_text",
 ]
 
 # No name here may be that of a module too: importing the module would hide the function.
 _HOMES = {
+    "catalogue": ("CATALOGUE_SCHEMA", "Extract", "catalogue_json", "catalogue_yaml"),
+    "catalogue_text": ("catalogue_text",),
     "explaining": ("explain", "explain_json"),
     "listing": ("Listed", "Listing", "only_due_by"),
     "listing_json": ("DEADLINES_SCHEMA", "deadlines_csv", "deadlines_json"),
@@ -55,6 +82,9 @@ _HOMES = {
     "outcome": ("Checked", "DayFrom", "Outcome"),
     "as_sarif": ("sarif_report",),
     "safe": ("shown",),
+    "standing": ("Barred", "Standings", "Stood"),
+    "standing_json": ("FLOW_SCHEMA", "flow_json"),
+    "standing_text": ("next_text", "phase_text", "why_not_text"),
     "as_text": ("text_report",),
 }
 _HOME = {name: module for module, names in _HOMES.items() for name in names}

@@ -1,6 +1,5 @@
 """The deadlines of some courses, and which of them are asked for."""
 
-import datetime as dt
 from collections.abc import Iterable, Iterator
 
 from attrs import evolve, field, frozen
@@ -10,7 +9,7 @@ from grunnmodell.checking import PluginInfo
 from grunnmodell.documents import Source
 from grunnmodell.findings import Finding, Location, Pointer, birthday_text, pointer
 from grunnmodell.flow import Deadline, DeadlineState
-from grunnmodell.reporting.outcome import DayFrom
+from grunnmodell.reporting.outcome import Dated
 from grunnmodell.text import Text
 
 __all__ = ["CURRENT", "Listed", "Listing", "due_text", "only_due_by", "place_of"]
@@ -22,19 +21,13 @@ _HIDDEN = Text(nb="(vises ikke)", nn="(blir ikkje vist)", en="(not shown)")
 
 
 @frozen(kw_only=True)
-class Listed:
+class Listed(Dated):
     """The deadlines of one document.
 
-    Parameters: ``file``; ``forlop``, ``modell``: the course's id and model; ``as_of``,
-    ``day_from``: the day they are told for, and who said so; ``deadlines``; ``source``: its text,
-    for positions; ``findings``: what is wrong with a document that could not be read.
+    Parameters, beside those of a dated document: ``deadlines``; ``source``: its text, for
+    positions; ``findings``: what is wrong with a document that could not be read.
     """
 
-    file: str
-    forlop: str | None = None
-    modell: str | None = None
-    as_of: dt.date | None = None
-    day_from: DayFrom | None = None
     deadlines: tuple[Deadline, ...] = ()
     source: Source | None = field(default=None, repr=False)
     findings: tuple[Finding, ...] = ()

@@ -12,10 +12,25 @@ from grunnmodell.checking import PluginInfo, Report
 from grunnmodell.documents import Source
 from grunnmodell.findings import Finding, Severity
 
-__all__ = ["Checked", "DayFrom", "Outcome"]
+__all__ = ["Checked", "Dated", "DayFrom", "Outcome"]
 
 # Who said which day to check for: the caller, the document's own «per», or the calendar.
 DayFrom = Literal["option", "document", "today"]
+
+
+@frozen(kw_only=True)
+class Dated:
+    """One document, and the day it is told of.
+
+    Parameters: ``file``; ``forlop``, ``modell``: the course's id and model; ``as_of``,
+    ``day_from``: the day, and who said so: None where it could not be read.
+    """
+
+    file: str
+    forlop: str | None = None
+    modell: str | None = None
+    as_of: dt.date | None = None
+    day_from: DayFrom | None = None
 
 
 @frozen(kw_only=True)
