@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         next_phases as next_phases,
         next_steps as next_steps,
         phase as phase,
+        template as template,
         why_not as why_not,
     )
     from grunnmodell.checking import (
@@ -258,6 +259,7 @@ _HOMES = {
         "next_phases",
         "next_steps",
         "phase",
+        "template",
         "why_not",
     ),
     "checking": ("Assessment", "NotAssessed", "PluginInfo", "Report", "Settings"),

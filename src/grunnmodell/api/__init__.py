@@ -11,6 +11,7 @@ from grunnmodell.api.flow import (
     why_not,
 )
 from grunnmodell.api.plugins import Plugins
+from grunnmodell.api.template import template
 
 __all__ = [
     "Plugins",
@@ -23,6 +24,7 @@ __all__ = [
     "next_phases",
     "next_steps",
     "phase",
+    "template",
     "unreadable",
     "why_not",
 ]

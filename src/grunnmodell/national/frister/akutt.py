@@ -50,6 +50,7 @@ def _under(*paragrafer: str) -> Condition:
 FRISTREGLER = (
     _lapse(
         id="AKU-001",
+        faser=("utenfor",),
         title=Text(
             nb="Akuttvedtak om omsorgsovertakelse er fulgt opp innen seks uker",
             nn="Akuttvedtak om omsorgsovertaking er følgt opp innan seks veker",
@@ -65,6 +66,7 @@ FRISTREGLER = (
     ),
     _lapse(
         id="AKU-002",
+        faser=("utenfor",),
         title=Text(
             nb="Akuttvedtak om opphold i institusjon er fulgt opp innen to uker",
             nn="Akuttvedtak om opphald i institusjon er følgt opp innan to veker",
@@ -86,6 +88,7 @@ FRISTREGLER = (
     ),
     _lapse(
         id="AKU-003",
+        faser=("utenfor",),
         title=Text(
             nb="Akuttvedtak om utreiseforbud er fulgt opp innen seks uker",
             nn="Akuttvedtak om utreiseforbod er følgt opp innan seks veker",
@@ -102,6 +105,7 @@ FRISTREGLER = (
     ),
     _lapse(
         id="AKU-004",
+        faser=("utenfor",),
         title=Text(
             nb="Akuttvedtak for barn bosatt i en annen stat faller bort etter seks måneder",
             nn="Akuttvedtak for barn busett i ein annan stat fell bort etter seks månader",

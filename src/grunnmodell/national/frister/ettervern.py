@@ -27,6 +27,7 @@ def _years(number: int) -> Frist:
 _upper_age = partial(
     Fristregel,
     id="ETT-002",
+    faser=("gjennomforing",),
     title=Text(
         nb="Tiltaket er avsluttet når ungdommen når den øvre aldersgrensen",
         nn="Tiltaket er avslutta når ungdommen når den øvre aldersgrensa",
@@ -59,6 +60,7 @@ _upper_age = partial(
 FRISTREGLER = (
     Fristregel(
         id="ETT-001",
+        faser=("gjennomforing", "forberedelse"),
         title=Text(
             nb="Ettervern er tatt opp før ungdommen fyller 18 år",
             nn="Ettervern er teke opp før ungdommen fyller 18 år",
@@ -123,6 +125,7 @@ FRISTREGLER = (
     ),
     Fristregel(
         id="ETT-003",
+        faser=("takket-nei",),
         title=Text(
             nb="Ungdom som takket nei, er spurt igjen innen ett år",
             nn="Ungdom som takka nei, er spurd igjen innan eitt år",

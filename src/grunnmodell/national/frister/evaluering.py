@@ -24,6 +24,7 @@ _DOCS = (
 _planned = partial(
     Fristregel,
     id="EVA-002",
+    faser=("gjennomforing",),
     title=Text(
         nb="Evalueringen er gjort innen dagen planen har satt",
         nn="Evalueringa er gjord innan dagen planen har sett",
@@ -52,6 +53,7 @@ _planned = partial(
 _quarterly = partial(
     Fristregel,
     id="EVA-005",
+    faser=("gjennomforing",),
     title=Text(
         nb="Planen er evaluert hvert kvartal",
         nn="Planen er evaluert kvart kvartal",

@@ -32,6 +32,7 @@ _SECTION_6_7_A = Validity(dt.date(2017, 1, 1), dt.date(2023, 1, 1))
 _review = partial(
     Fristregel,
     id="MEL-001",
+    faser=("melding",),
     title=Text(
         nb="Meldingen er gjennomgått innen en uke",
         nn="Meldinga er gjennomgått innan ei veke",
@@ -58,6 +59,7 @@ _review = partial(
 _confirmation = partial(
     Fristregel,
     id="MEL-002",
+    faser=("melding",),
     title=Text(
         nb="Melderen har fått bekreftelse innen tre uker",
         nn="Meldaren har fått stadfesting innan tre veker",
@@ -89,6 +91,7 @@ _confirmation = partial(
 _second_feedback = partial(
     Fristregel,
     id="MEL-003",
+    faser=("undersokelse",),
     title=Text(
         nb="Offentlig melder har fått ny tilbakemelding innen tre uker etter undersøkelsen",
         nn="Offentleg meldar har fått ny tilbakemelding innan tre veker etter undersøkinga",
@@ -162,6 +165,7 @@ FRISTREGLER = (
     ),
     Fristregel(
         id="MEL-004",
+        faser=("melding",),
         title=Text(
             nb="Søknaden er besvart, eller foreløpig svar gitt, innen en måned",
             nn="Søknaden er svara på, eller førebels svar gitt, innan ein månad",

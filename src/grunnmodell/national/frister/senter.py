@@ -22,6 +22,7 @@ _centre = partial(
 FRISTREGLER = (
     _centre(
         id="SEN-001",
+        faser=("avklart",),
         title=Text(
             nb="Tjenesten er kontaktet innen to virkedager etter vurderingsmøtet",
             nn="Tenesta er kontakta innan to yrkedagar etter vurderingsmøtet",
@@ -55,6 +56,7 @@ FRISTREGLER = (
     ),
     _centre(
         id="SEN-002",
+        faser=("henvist",),
         title=Text(
             nb="Henvisningen kom innen seks måneder etter utredningen",
             nn="Tilvisinga kom innan seks månader etter utgreiinga",
@@ -93,6 +95,7 @@ FRISTREGLER = (
     ),
     _centre(
         id="SEN-003",
+        faser=("avslutning",),
         title=Text(
             nb="Sluttrapporten er ferdig når tiltaket slutter",
             nn="Sluttrapporten er ferdig når tiltaket sluttar",

@@ -31,6 +31,7 @@ _end = partial(
 _resumption = partial(
     Fristregel,
     id="UND-003",
+    faser=("henlagt",),
     title=Text(
         nb="Undersøkelsen er gjenopptatt innen seks måneder etter henleggelsen",
         nn="Undersøkinga er teken opp att innan seks månader etter at saka vart lagd bort",
@@ -67,6 +68,7 @@ _resumption = partial(
 FRISTREGLER = (
     _end(
         id="UND-001",
+        faser=("undersokelse",),
         title=Text(
             nb="Undersøkelsen er avsluttet innen tre måneder",
             nn="Undersøkinga er avslutta innan tre månader",
@@ -94,6 +96,7 @@ FRISTREGLER = (
     ),
     _end(
         id="UND-002",
+        faser=("undersokelse",),
         title=Text(
             nb="Utvidet undersøkelse er avsluttet innen seks måneder totalt",
             nn="Utvida undersøking er avslutta innan seks månader totalt",

@@ -38,7 +38,7 @@ GRUNNMODELLEN: tuple[Kildekrav, ...] = (
         tekst="The model builds on what research, practice and users know best",
         kilde=(_MAL,),
         sitat="bygge på beste tilgjengelige kunnskap fra forskning, praksisfelt og brukere",
-        baerere=("quality:virkningsfulle", "page:docs/explanation/decisions/README.md"),
+        baerere=("quality:virkningsfulle",),
     ),
     baert(
         id="R004",
@@ -238,7 +238,7 @@ GRUNNMODELLEN: tuple[Kildekrav, ...] = (
         norm="info",
         tekst="More than four in five children helped by child welfare are helped at home",
         kilde=(_ORDNINGEN,),
-        sitat="Over fire av fem barn som får hjelp frå barnevernet får hjelpetiltak",
+        sitat="Over fire av fem barn som får hjelp fra barnevernet får hjelpetiltak",
         grunn="a number that gives the background, from the budget proposal for 2020",
     ),
     planlagt(

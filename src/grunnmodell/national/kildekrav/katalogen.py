@@ -88,7 +88,7 @@ KATALOGEN: tuple[Kildekrav, ...] = (
         tekst="Measures meet the need and lead to change for the better; some may be decided "
         "without consent",
         kilde=(_K5,),
-        sitat="egnet til å møte barnets behov og til å bidra til positiv endring",
+        sitat="egnet til å møte barnets behov og til å bidra",
         baerere=("duty:BEH-002", "duty:SAM-001", "role:nemnda", "model:hjelpetiltak/nemnd"),
         grunn=regel("a measure's fit with the need, and measures without consent"),
     ),
@@ -225,14 +225,13 @@ KATALOGEN: tuple[Kildekrav, ...] = (
         tekst="The service can reach enough sound measures, its own or others'; the municipality "
         "answers for them",
         kilde=(_K5_3, _K5_4),
-        sitat="selvstendig ansvar for at tiltak er forsvarlig og tilpasset barnets og familiens "
-        "behov",
+        sitat="selvstendig ansvar for at tiltak er forsvarlig og tilpasset barnets",
         baerere=("field:Tiltak.leverandor", "quality:tilgjengelig", "role:barnevernstjenesten"),
         grunn=tjenesteregel("what the service can offer"),
     ),
     baert(
         id="R118",
-        norm="skal",
+        norm="må",
         tekst="Measures for the parents' care: guidance at home, in groups or one to one, "
         "programmes, practical help and relief",
         kilde=(_K5_4_1,),

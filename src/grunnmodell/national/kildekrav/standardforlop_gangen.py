@@ -110,7 +110,7 @@ GANGEN: tuple[Kildekrav, ...] = (
     baert(
         id="R084",
         norm="kan",
-        tekst="Bufetat may refuse for lack of capacity or time; assessments come before help",
+        tekst="Bufetat may say no where capacity or time does not suffice; assessments go first",
         kilde=(_VURDERINGSMOTE,),
         sitat="Bufetat kan gi avslag ved manglende kapasitet og tidsramme",
         baerere=("role:bufetat", "field:Henvisning.arsak"),

@@ -104,7 +104,7 @@ RAMMEN: tuple[Kildekrav, ...] = (
         norm="info",
         tekst="The centre sees to it that child and parents can take part",
         kilde=(_MEDVIRKNING,),
-        sitat="Senteret er ansvarlig for å legge til rette for at barnet og foreldrene",
+        sitat="Senteret er ansvarlig for å legge til rette for at barnet",
         baerere=(
             "role:team",
             "quality:km-5",
@@ -116,7 +116,7 @@ RAMMEN: tuple[Kildekrav, ...] = (
     baert(
         id="R062",
         norm="skal",
-        tekst="The team meets the child and forms its own impression",
+        tekst="The team's impression of the child is its own, from meeting it",
         kilde=(_MEDVIRKNING,),
         sitat="skal teamet danne seg et selvstendig inntrykk av barnet",
         baerere=("duty:SEN-009", "field:Forlop.barnet_mott"),

@@ -70,7 +70,7 @@ UTPROVINGEN: tuple[Kildekrav, ...] = (
         sitat="etablere en implementeringsorganisering som tar lokalt ansvar for samarbeid om "
         "utprøvingen",
         grunn=tjenesteregel(
-            "the local organisation of the implementation; bound the services of the trial, 2020 to 2022"
+            "the local implementation organisation; bound the services of the trial, 2020 to 2022"
         ),
     ),
     utenfor(
@@ -137,7 +137,7 @@ UTPROVINGEN: tuple[Kildekrav, ...] = (
     baert(
         id="R041",
         norm="info",
-        tekst="Cluster C: Haugesund and Utsira, one service for two municipalities",
+        tekst="Cluster C: one service, which Haugesund and Utsira share",
         kilde=(_MER,),
         sitat="Haugesund og Utsira barnevernstjeneste (tjeneste som dekker to kommuner)",
         baerere=("cluster:klynge-c", "service:haugesund-utsira"),
