@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         next_phases as next_phases,
         next_steps as next_steps,
         phase as phase,
+        requirements as requirements,
         template as template,
         why_not as why_not,
     )
@@ -259,6 +260,7 @@ _HOMES = {
         "next_phases",
         "next_steps",
         "phase",
+        "requirements",
         "template",
         "why_not",
     ),

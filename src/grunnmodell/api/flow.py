@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from grunnmodell.api.check import content_of, insist_day
+from grunnmodell.api.checking import content_of, insist_day
 from grunnmodell.api.plugins import Plugins
 from grunnmodell.checking import Assessment, Settings, Walk
 from grunnmodell.documents import Document

@@ -5,9 +5,15 @@ from functools import cache
 from types import MappingProxyType
 
 from grunnmodell.forlop import Dokumenttype, Forlop, Record, fields_of, shape_of
-from grunnmodell.katalog import Katalog
+from grunnmodell.katalog import Katalog, Kildekrav
+from grunnmodell.national.kildekrav import KILDEKRAV
 
-__all__ = ["resolves"]
+__all__ = ["requirements", "resolves"]
+
+
+def requirements() -> tuple[Kildekrav, ...]:
+    """Return what the source documents ask, R001 to R125, and what carries each of it."""
+    return KILDEKRAV
 
 
 def resolves(baerer: str, katalog: Katalog, duties: Collection[str]) -> bool | None:

@@ -83,6 +83,17 @@ class Plugins:
             i for i, c in enumerate(self.contributions) if c.gjelder.covers(tjeneste, klynger)
         )
 
+    def owner_of_model(self, kode: str) -> str | None:
+        """Return the plugin a course model comes from, None for the national content."""
+        owners = (
+            c.name
+            for c in self.contributions
+            for modell in c.items["forlopsmodeller"]
+            if modell.kode == kode
+        )
+        owner = next(owners, None)
+        return None if owner == National.name else owner
+
     def whole_book(self) -> RuleBook:
         """Return everything these plugins add, whatever its scope."""
         return self._book(tuple(range(len(self.contributions))))

@@ -2,18 +2,14 @@
 
 import datetime as dt
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from grunnmodell.cli.days import day_for, read_day, today
-from grunnmodell.cli.exits import BROKEN, Refused
+from grunnmodell.cli.exits import Refused
 from grunnmodell.cli.languages import environment_lang, lang_option
 from grunnmodell.cli.plugin_options import chosen_plugins, plugin_options
 from grunnmodell.text import Lang
-
-if TYPE_CHECKING:
-    from grunnmodell.documents import Document
 
 __all__ = ["template"]
 
@@ -74,11 +70,12 @@ def template(
     plugins = chosen_plugins(no_plugins=no_plugins, without=without)
 
     from grunnmodell import api
+    from grunnmodell.cli.one import read_one
     from grunnmodell.cli.writing import deliver
     from grunnmodell.errors import UnknownCodeError
 
     words = lang or environment_lang()
-    document = None if forlop is None else _read(ctx, forlop, words)
+    document = None if forlop is None else read_one(ctx, forlop, words, what="--forlop")
     day = as_of or today() if document is None else day_for(document, as_of)[0]
     try:
         text = api.template(
@@ -87,23 +84,3 @@ def template(
     except UnknownCodeError as error:
         raise Refused(str(error)) from None
     deliver(text, output, for_people=True)
-
-
-def _read(ctx: click.Context, name: str, lang: Lang) -> "Document":
-    """Return the one course a file holds; what is wrong with it is printed."""
-    from grunnmodell.cli.inputs import find_inputs
-    from grunnmodell.cli.running import read_inputs
-    from grunnmodell.cli.terminal import fitted
-    from grunnmodell.documents import Document
-
-    documents = []
-    for _, result in read_inputs(find_inputs([name]).items):
-        if isinstance(result, Document):
-            documents.append(result)
-            continue
-        for finding in result.findings:
-            click.echo(fitted(finding.one_line(lang)), err=True)
-        ctx.exit(BROKEN)
-    if len(documents) != 1:
-        raise Refused("--forlop takes one course, and there are several")
-    return documents[0]

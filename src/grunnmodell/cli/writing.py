@@ -5,7 +5,7 @@ import errno
 import os
 import stat
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import click
@@ -13,7 +13,7 @@ import click
 from grunnmodell.cli.exits import Refused
 from grunnmodell.cli.terminal import fitted
 
-__all__ = ["deliver", "print_report", "write_whole"]
+__all__ = ["deliver", "print_bytes", "print_report", "write_whole"]
 
 
 def write_whole(files: Iterable[tuple[Path, bytes]]) -> None:
@@ -59,13 +59,22 @@ def print_report(text: str, *, for_people: bool, colour: bool = False) -> None:
 
     What programs read is UTF-8 with LF on every system.
     """
+    if not for_people:
+        print_bytes(text.encode("utf-8"))
+        return
+    _print(lambda: click.echo(fitted(text), nl=False, color=colour))
+
+
+def print_bytes(data: bytes) -> None:
+    """Print bytes on standard output as they are; see above."""
+    _print(lambda: sys.stdout.buffer.write(data))
+
+
+def _print(write: Callable[[], object]) -> None:
     if sys.stdout is None:
         raise Refused("there is no standard output to write to")
     try:
-        if for_people:
-            click.echo(fitted(text), nl=False, color=colour)
-        else:
-            sys.stdout.buffer.write(text.encode("utf-8"))
+        write()
         sys.stdout.flush()
     except OSError as error:
         # Windows calls a closed pipe an invalid argument.

@@ -116,8 +116,8 @@ class Fristregel(Duty):
     only while it runs (None for always); ``pending``: the day
     it runs from may not have come, so that nothing is amiss while it is not recorded;
     ``anchored_in_due``: test its validity against the due day and not the start day, for what runs
-    from a birth date; ``faser``: codes of the phases it belongs to, which pictures show it in;
-    ``ordlyd``: the words of the source that it rests on, as they stand there.
+    from a birth date; ``faser``: codes of the phases that pictures show it in, ``model/phase``
+    where it is one model's only; ``ordlyd``: the words of the source, as they stand there.
     """
 
     on: type[Record]

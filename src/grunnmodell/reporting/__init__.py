@@ -4,7 +4,8 @@
 and ``explain_json`` take one duty or diagnostic; ``deadlines_text``, ``deadlines_json`` and
 ``deadlines_csv`` take the deadlines of some courses (``Listing``); ``phase_text``, ``next_text``,
 ``why_not_text`` and ``flow_json`` take where they stand (``Standings``); ``catalogue_text`` and
-``catalogue_json`` take entries of the catalogue (``Extract``). Each is loaded when it is first
+``catalogue_json`` take entries of the catalogue (``Extract``), ``requirements_text`` and
+``requirements_json`` what the source documents ask. Each is loaded when it is first
 used: a run seldom needs more than one.
 """
 
@@ -31,6 +32,11 @@ if TYPE_CHECKING:
     )
     from grunnmodell.reporting.listing_text import deadlines_text
     from grunnmodell.reporting.outcome import Checked, DayFrom, Outcome
+    from grunnmodell.reporting.requirements import (
+        requirement_text,
+        requirements_json,
+        requirements_text,
+    )
     from grunnmodell.reporting.safe import shown
     from grunnmodell.reporting.standing import Barred, Standings, Stood
     from grunnmodell.reporting.standing_json import FLOW_SCHEMA, flow_json
@@ -64,6 +70,9 @@ __all__ = [
     "next_text",
     "only_due_by",
     "phase_text",
+    "requirement_text",
+    "requirements_json",
+    "requirements_text",
     "sarif_report",
     "shown",
     "text_report",
@@ -81,6 +90,7 @@ _HOMES = {
     "as_json": ("FORMAT", "REPORT_SCHEMA", "json_report"),
     "outcome": ("Checked", "DayFrom", "Outcome"),
     "as_sarif": ("sarif_report",),
+    "requirements": ("requirement_text", "requirements_json", "requirements_text"),
     "safe": ("shown",),
     "standing": ("Barred", "Standings", "Stood"),
     "standing_json": ("FLOW_SCHEMA", "flow_json"),

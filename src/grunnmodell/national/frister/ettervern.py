@@ -60,7 +60,7 @@ _upper_age = partial(
 FRISTREGLER = (
     Fristregel(
         id="ETT-001",
-        faser=("gjennomforing", "forberedelse"),
+        faser=("hjelpetiltak/gjennomforing", "forberedelse"),
         title=Text(
             nb="Ettervern er tatt opp før ungdommen fyller 18 år",
             nn="Ettervern er teke opp før ungdommen fyller 18 år",

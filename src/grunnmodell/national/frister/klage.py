@@ -38,7 +38,7 @@ _right = partial(
 FRISTREGLER = (
     _right(
         id="KLA-001",
-        faser=("oppstart", "beslutning"),
+        faser=("hjelpetiltak/oppstart", "ettervern/beslutning"),
         title=Text(
             nb="Parten kan klage innen tre uker",
             nn="Parten kan klage innan tre veker",
@@ -73,7 +73,7 @@ FRISTREGLER = (
     ),
     _right(
         id="KLA-002",
-        faser=("oppstart", "beslutning"),
+        faser=("hjelpetiltak/oppstart", "ettervern/beslutning"),
         title=Text(
             nb="Andre kan klage på et vedtak om hjelp i høyst tre måneder",
             nn="Andre kan klage på eit vedtak om hjelp i høgst tre månader",
@@ -102,7 +102,7 @@ FRISTREGLER = (
     ),
     _right(
         id="KLA-003",
-        faser=("oppstart", "beslutning"),
+        faser=("hjelpetiltak/oppstart", "ettervern/beslutning"),
         title=Text(
             nb="Klage kan behandles i høyst ett år etter vedtaket",
             nn="Klage kan behandlast i høgst eitt år etter vedtaket",
@@ -129,7 +129,7 @@ FRISTREGLER = (
     ),
     Fristregel(
         id="KLA-004",
-        faser=("oppstart",),
+        faser=("hjelpetiltak/oppstart",),
         title=Text(
             nb="Krav om endring av nemndas vedtak er sendt innen tre måneder",
             nn="Krav om endring av vedtaket i nemnda er sendt innan tre månader",

@@ -50,7 +50,7 @@ def _imposed(paragraf: str, ledd: int) -> tuple[Condition, ...]:
 _YEAR = partial(
     _limit,
     id="VED-004",
-    faser=("gjennomforing",),
+    faser=("hjelpetiltak/gjennomforing",),
     title=Text(
         nb="Annet pålagt hjelpetiltak varer høyst ett år",
         nn="Anna pålagt hjelpetiltak varer høgst eitt år",
@@ -67,7 +67,7 @@ _YEAR = partial(
 FRISTREGLER = (
     _limit(
         id="VED-003",
-        faser=("gjennomforing",),
+        faser=("hjelpetiltak/gjennomforing",),
         title=Text(
             nb="Pålagt hjelpetiltak i senter varer høyst tre måneder",
             nn="Pålagt hjelpetiltak i senter varer høgst tre månader",
@@ -116,7 +116,7 @@ FRISTREGLER = (
     ),
     _limit(
         id="VED-005",
-        faser=("gjennomforing",),
+        faser=("hjelpetiltak/gjennomforing",),
         title=Text(
             nb="Foreldrestøttende tiltak uten barnets samtykke varer høyst seks måneder",
             nn="Foreldrestøttande tiltak utan samtykke frå barnet varer høgst seks månader",
