@@ -113,11 +113,14 @@ def _exists(path: str, form: Exists, span: PhaseSpan, index: Index) -> bool:
 
 
 def _counts(value: object, form: Exists, span: PhaseSpan) -> bool:
+    return form.answered if value is False else _is_there(value, span)
+
+
+def _is_there(value: object, span: PhaseSpan) -> bool:
+    """Say whether a value says that something is there, by the end of the phase."""
     if isinstance(value, dt.date):
         return span.til is None or value <= span.til
-    if value is False:
-        return form.answered
-    return value != ()
+    return value is not False and value != ()
 
 
 def _lacking(form: EachHas, span: PhaseSpan, index: Index) -> Iterator[str]:
@@ -127,7 +130,7 @@ def _lacking(form: EachHas, span: PhaseSpan, index: Index) -> Iterator[str]:
         yield form.path
     for record in own:
         for field in form.fields:
-            if not any(v is not False and v != () for v in values_at(record, field, index)):
+            if not any(_is_there(v, span) for v in values_at(record, field, index)):
                 yield f"{form.path}.{field}"
 
 
@@ -184,7 +187,10 @@ def _without_consent(form: Consented, span: PhaseSpan, index: Index) -> Iterator
 def _aimed_at(form: Consented, span: PhaseSpan, index: Index) -> Iterator[str]:
     own = (t for t in index.forlop.tiltak or () if _is_of_phase(t, span))
     refs = [ref for tiltak in own for ref in tiltak.retter_seg_mot]
+    yield from form.always
     for ref in dict.fromkeys(refs):
+        if ref in form.always:
+            continue
         if ref != BARN or _is_of_age(form, span, index):
             yield ref
 

@@ -209,7 +209,8 @@ class Standing:
         if here.fase.kode == til.kode:
             text = _HERE.with_values(fase=til.navn)
             return (_obstacle(ObstacleKind.HER, til, text, _NOTHING),)
-        ways = way_between(self.modell, here.fase.kode, til.kode)
+        direct = self.modell.overgang(here.fase.kode, til.kode)
+        ways = [direct] if direct else way_between(self.modell, here.fase.kode, til.kode)
         if not ways:
             text = _NO_WAY.with_values(her=here.fase.navn, fase=til.navn)
             return (_obstacle(ObstacleKind.INGEN_VEI, til, text, _OTHER_WAY),)

@@ -40,8 +40,8 @@ class Step:
     Parameters: ``kind``; ``what``: what is missing, or the phase to go on to; ``how``: what to do;
     ``norm``: how strongly it binds, None for a phase; ``hjemmel``: its sources; ``rule``: id of
     the duty behind it, None for a phase; ``fase``: the phase that asks it, or that it leads to;
-    ``actor``: who acts, None where no source says; ``deadline``: the deadline, where it is one;
-    ``missing``: paths of the document, or codes, that are missing.
+    ``actor``: who acts, None where no source says; ``deadline``: the deadline, where it is one,
+    or for a requirement the one by which the phase has to end; ``missing``: paths of the document, or codes, that are missing.
     """
 
     kind: StepKind
@@ -77,17 +77,19 @@ def next_steps(standing: Standing, *, within: int) -> tuple[Step, ...]:
     steps = [
         *(_from_finding(f) for f in standing.findings),
         *(_from_deadline(d) for d in _near(standing, within)),
-        *(_from_krav(u) for u in standing.unmet_here),
+        *(_from_krav(u, _ending(standing)) for u in standing.unmet_here),
         *(_from_phase(n) for n in standing.next_phases if _is_onward(standing, n)),
     ]
     return tuple(sorted(steps, key=_rank))
 
 
-def _rank(step: Step) -> tuple[int, bool, dt.date]:
+def _rank(step: Step) -> tuple[int, bool, dt.date, bool]:
     # Of the ways on, the main line comes before what lies beside it.
     beside = step.fase is not None and step.norm is None and step.fase.side
     strength = 3 if step.norm is None else _ORDER[step.norm]
-    return strength, beside, step.due or dt.date.max
+    # What ends the phase comes after what has to be done in it.
+    ends = step.kind is StepKind.FRIST
+    return strength, beside, step.due or dt.date.max, ends
 
 
 def _near(standing: Standing, within: int) -> Iterator[Deadline]:
@@ -97,6 +99,14 @@ def _near(standing: Standing, within: int) -> Iterator[Deadline]:
         left = deadline.days_left
         if is_duty and deadline.state in _PENDING and left is not None and left <= within:
             yield deadline
+
+
+def _ending(standing: Standing) -> Deadline | None:
+    """Return the first pending deadline by which the phase the course is in has to end."""
+    here = standing.current
+    ids = () if here is None else here.fase.slutter_med
+    found = [d for d in standing.deadlines if d.regel.id in ids and d.state in _PENDING]
+    return min(found, key=lambda d: d.due.date if d.due else dt.date.max, default=None)
 
 
 def _is_onward(standing: Standing, following: NextPhase) -> bool:
@@ -135,7 +145,7 @@ def _from_deadline(deadline: Deadline) -> Step:
     )
 
 
-def _from_krav(unmet: UnmetKrav) -> Step:
+def _from_krav(unmet: UnmetKrav, ending: Deadline | None) -> Step:
     krav, fase = unmet.krav, unmet.span.fase
     return Step(
         kind=StepKind.KRAV,
@@ -146,6 +156,7 @@ def _from_krav(unmet: UnmetKrav) -> Step:
         rule=krav.id,
         fase=fase,
         actor=krav.actor,
+        deadline=ending,
         missing=unmet.missing,
     )
 

@@ -45,7 +45,7 @@ def _faults(each: Contribution, katalog: Katalog, duties: Collection[str]) -> It
         yield from _unknown(
             f"the course model {modell.kode}",
             "duty",
-            (i for f in modell.faser for i in f.krever),
+            (i for f in modell.faser for i in (*f.krever, *f.slutter_med)),
             duties,
         )
     for krav in items["krav"]:

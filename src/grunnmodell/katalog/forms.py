@@ -224,11 +224,13 @@ class Consented:
     """Everybody whom the measures are aimed at has consented, and has not withdrawn it.
 
     Parameters: ``gjelder``: what the consent is about, as a code; ``age``: from which age the
-    child's own consent is asked for.
+    child's own consent is asked for; ``always``: whose consent is asked for whatever the measures
+    are aimed at, as ids of persons or ``barn``.
     """
 
     gjelder: str
     age: int
+    always: tuple[str, ...] = ()
 
 
 @frozen

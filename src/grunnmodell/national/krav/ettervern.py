@@ -112,7 +112,7 @@ KRAV = (
         validity=GRUNNMODELL.validity,
         modeller=("ettervern",),
         faser=("beslutning",),
-        form=Consented("grunnmodell", 0),
+        form=Consented("grunnmodell", 0, always=("barn",)),
         when=(Present("aldersmodul"),),
         actor=SERVICE,
         needs=("samtykker", "tiltak", "barn"),

@@ -1,7 +1,7 @@
 """Requirements during and at the end of a course at a centre for parents and children."""
 
 from grunnmodell.findings import Severity
-from grunnmodell.katalog import EachHas, Exists, Held
+from grunnmodell.katalog import EachHas, Exists, Held, Present
 from grunnmodell.law import Norm, heading
 from grunnmodell.law.statutes import STANDARDFORLOP
 from grunnmodell.national.krav.felles import CENTRE_HEAD, CENTRE_TEAM, centre
@@ -207,8 +207,10 @@ KRAV = (
             ("rapport_gjennomgatt", "rapport_overlevert", "foreldres_syn"),
             at_least=1,
         ),
+        # The report is what the meeting is about: that it lacks is found by itself.
+        when=(Present("sluttrapport.ferdig"),),
         actor=CENTRE_TEAM,
-        needs=("hendelser",),
+        needs=("hendelser", "sluttrapport"),
         docs="The last meeting between family, service and team. Sees that each is recorded.",
     ),
     centre(

@@ -129,9 +129,9 @@ def _ways(act: _Acts) -> tuple[Faseovergang, ...]:
             fra=("forberedelse",),
             til="beslutning",
             handling=Text(
-                nb="vurder behovet sammen med ungdommen, og registrer hva ungdommen ønsker",
-                nn="vurder behovet saman med ungdommen, og registrer kva ungdommen ønskjer",
-                en="assess the need together with the youth, and record what the youth wants",
+                nb="ta kontakt med ungdommen, vurder behovet sammen, og registrer dagene",
+                nn="ta kontakt med ungdommen, vurder behovet saman, og registrer dagane",
+                en="contact the youth, assess the need together, and record the days",
             ),
             hjemmel=(*act["contact"], TJENESTEKATALOG.section(kapittel("5.5")), WAYS),
         ),

@@ -100,12 +100,14 @@ def _phases(act: _Acts) -> tuple[Fase, ...]:
             entered=(First(("meldinger.mottatt", "soknader.mottatt")),),
             hjemmel=(*act["melding"], PHASES),
             krever=("MEL-001",),
+            slutter_med=("MEL-001",),
         ),
         Fase(
             kode="undersokelse",
             navn=Text(nb="undersøkelse", nn="undersøking", en="investigation"),
             entered=(First(("undersokelser.startet",)),),
             hjemmel=(*act["undersokelse"], PHASES),
+            slutter_med=("UND-001", "UND-002"),
         ),
         Fase(
             kode="oppstart",
