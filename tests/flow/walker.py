@@ -462,6 +462,5 @@ def senter(*, assessed: bool) -> Walker:
         "overgang": {},
         **{part: [] for part in ("vedtak", "samtykker", "tiltak", "hendelser")},
     }
-    if assessed:
-        tree["utredning"] = {"avsluttet": "2026-01-30"}
+    tree["utredning"] = {"avsluttet": "2026-01-30"} if assessed else {}
     return Walker(tree, dt.date(2026, 3, 3), SENTER)

@@ -5,9 +5,10 @@ import datetime as dt
 from grunnmodell.dates import DueDate, age_on
 from grunnmodell.errors import HjemmelError
 from grunnmodell.flow.facts import code_of, days_at, records_named, values_at
-from grunnmodell.forlop import Index, Record
+from grunnmodell.forlop import Barn, Index, Record, is_unborn
 from grunnmodell.katalog import (
     Absent,
+    BornByStart,
     Cites,
     Condition,
     NoneOf,
@@ -56,6 +57,9 @@ _ANOTHER_DAY = Text(
     nn="ein dag under «{fact}» ligg innanfor fristen, og har sin eigen",
     en='a day at "{fact}" lies within it, and has its own deadline',
 )
+_UNBORN = Text(
+    nb="barnet var ikke født da", nn="barnet var ikkje fødd då", en="the child was not born then"
+)
 _TOO_OLD = Text(
     nb="ungdommen har da passert aldersgrensen",
     nn="ungdommen har då passert aldersgrensa",
@@ -76,6 +80,8 @@ def holds(
             return _of_values(condition, values_at(record, condition.path, index))
         case Cites():
             return _cites(condition, values_at(record, condition.path, index), on)
+        case BornByStart():
+            return _is_born(index.forlop.barn, on)
         case _:
             return None if due is None else _of_due_day(condition, record, index, on, due.date)
 
@@ -108,6 +114,12 @@ def _of_due_day(
         case UnderAgeOnDue(years=years):
             barn = index.forlop.barn
             return None if barn is None or barn.fodt is None else age_on(barn.fodt, last) < years
+
+
+def _is_born(barn: Barn | None, on: dt.date | None) -> bool | None:
+    if on is None or barn is None or (barn.fodt is None and barn.termin is None):
+        return None
+    return not is_unborn(barn, on)
 
 
 def _is_recorded(values: list[object]) -> bool:
@@ -151,7 +163,11 @@ def runs_after(item: Record, day: dt.date) -> bool:
 
 def fact_of(condition: Condition) -> str:
     """Return the name of the fact a condition asks for."""
-    return "barn.fodt" if isinstance(condition, UnderAgeOnDue) else condition.path
+    match condition:
+        case UnderAgeOnDue() | BornByStart():
+            return "barn.fodt"
+        case _:
+            return condition.path
 
 
 def why_not(condition: Condition) -> Text:
@@ -173,4 +189,6 @@ def why_not(condition: Condition) -> Text:
             text = _NOTHING_RUNS
         case UnderAgeOnDue():
             return _TOO_OLD
+        case BornByStart():
+            return _UNBORN
     return text.with_values(fact=Text.same(fact_of(condition)))

@@ -171,7 +171,8 @@ def _uncovered(
     }
     for day, _, hendelse in _events(index):
         mal = by_activity.get(hendelse.type)
-        if mal is not None and day in span:
+        # The meeting on the day that two phases share belongs to the one it opens.
+        if mal is not None and day in span and day != span.til:
             done = {*hendelse.punkter, *hendelse.utenfor_oppdrag}
             yield from (f"{mal.kode}/{p.kode}" for p in mal.punkter if p.kode not in done)
 

@@ -41,7 +41,8 @@ class Step:
     ``norm``: how strongly it binds, None for a phase; ``hjemmel``: its sources; ``rule``: id of
     the duty behind it, None for a phase; ``fase``: the phase that asks it, or that it leads to;
     ``actor``: who acts, None where no source says; ``deadline``: the deadline, where it is one,
-    or for a requirement the one by which the phase has to end; ``missing``: paths of the document, or codes, that are missing.
+    or for a requirement the one by which the phase has to end; ``missing``: paths of the document,
+    or codes, that are missing.
     """
 
     kind: StepKind

@@ -16,9 +16,9 @@ class Fase:
     Parameters: ``kode``; ``navn``; ``entered``: the facts that enter it, any of them; ``hjemmel``:
     what it rests on; ``krever``: ids of the rules and deadlines that must hold before it is left,
     beside the requirements that name the phase themselves; ``slutter_med``: ids of the deadlines
-    that are met by leaving it, so that what it requires is due by then; ``egen``: whether the phase is ours and
-    not official; ``end``: whether a course may stay in it for good; ``side``: whether it lies
-    beside the main line, so that only a transition written down leads to it.
+    that are met by leaving it, so that what it requires is due by then; ``egen``: whether the phase
+    is ours and not official; ``end``: whether a course may stay in it for good; ``side``: whether
+    it lies beside the main line, so that only a transition written down leads to it.
     """
 
     kode: str

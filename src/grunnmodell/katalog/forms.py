@@ -21,6 +21,7 @@ from grunnmodell.law import Hjemmel
 __all__ = [
     "Absent",
     "AllEnded",
+    "BornByStart",
     "Cites",
     "Condition",
     "Consented",
@@ -112,7 +113,22 @@ class RunningOnDue:
     path: str
 
 
-Condition = Present | Absent | OneOf | NoneOf | NoneWithin | Cites | UnderAgeOnDue | RunningOnDue
+@frozen
+class BornByStart:
+    """The child is born by the start day; an unborn child has a due date in its place."""
+
+
+Condition = (
+    Present
+    | Absent
+    | OneOf
+    | NoneOf
+    | NoneWithin
+    | Cites
+    | UnderAgeOnDue
+    | RunningOnDue
+    | BornByStart
+)
 
 
 @frozen

@@ -1,50 +1,58 @@
 """Requirements on help after 18."""
 
+from functools import partial
+
 from grunnmodell.katalog import Consented, Exists, Krav, Present
-from grunnmodell.law import Norm, heading, kapittel
-from grunnmodell.law.statutes import BVL_2021, GRUNNMODELL, TJENESTEKATALOG
+from grunnmodell.law import Norm, Validity, heading, kapittel
+from grunnmodell.law.statutes import BVL_1992, BVL_2021, GRUNNMODELL, TJENESTEKATALOG
 from grunnmodell.national.texts import SERVICE
 from grunnmodell.text import Text
 
 __all__ = ["KRAV"]
 
+_CATALOGUE = TJENESTEKATALOG.section(kapittel("5.5"))
+_together = partial(
+    Krav,
+    id="ETT-004",
+    title=Text(
+        nb="Behovet er vurdert sammen med ungdommen",
+        nn="Behovet er vurdert saman med ungdommen",
+        en="The need is assessed together with the youth",
+    ),
+    message=Text(
+        nb="ingenting viser at behovet for hjelp etter 18 år er vurdert sammen med ungdommen, "
+        "og hva ungdommen ønsker",
+        nn="ingenting viser at behovet for hjelp etter 18 år er vurdert saman med ungdommen, "
+        "og kva ungdommen ønskjer",
+        en="nothing shows that the need for help after 18 was assessed together with the "
+        "youth, and what the youth wants",
+    ),
+    mend=Text(
+        nb="vurder behovet sammen med ungdommen, og registrer «vurdert_sammen» og «onske» i "
+        "«ettervern»",
+        nn="vurder behovet saman med ungdommen, og registrer «vurdert_sammen» og «onske» i "
+        "«ettervern»",
+        en='assess the need together with the youth, and record "vurdert_sammen" and "onske" '
+        'in "ettervern"',
+    ),
+    norm=Norm.SKAL,
+    modeller=("ettervern",),
+    faser=("beslutning",),
+    form=Exists(("ettervern.vurdert_sammen", "ettervern.onske")),
+    actor=SERVICE,
+    needs=("ettervern",),
+    docs="The act asks the service to contact the youth in order to assess it; the catalogue "
+    "says that the two do so together. Sees the day and the wish.",
+)
+
 KRAV = (
-    Krav(
-        id="ETT-004",
-        title=Text(
-            nb="Behovet er vurdert sammen med ungdommen",
-            nn="Behovet er vurdert saman med ungdommen",
-            en="The need is assessed together with the youth",
-        ),
-        message=Text(
-            nb="ingenting viser at behovet for hjelp etter 18 år er vurdert sammen med ungdommen, "
-            "og hva ungdommen ønsker",
-            nn="ingenting viser at behovet for hjelp etter 18 år er vurdert saman med ungdommen, "
-            "og kva ungdommen ønskjer",
-            en="nothing shows that the need for help after 18 was assessed together with the "
-            "youth, and what the youth wants",
-        ),
-        mend=Text(
-            nb="vurder behovet sammen med ungdommen, og registrer «vurdert_sammen» og «onske» i "
-            "«ettervern»",
-            nn="vurder behovet saman med ungdommen, og registrer «vurdert_sammen» og «onske» i "
-            "«ettervern»",
-            en='assess the need together with the youth, and record "vurdert_sammen" and "onske" '
-            'in "ettervern"',
-        ),
-        hjemmel=(
-            TJENESTEKATALOG.section(kapittel("5.5")),
-            BVL_2021.paragraf("3-6", ledd=2),
-        ),
-        norm=Norm.SKAL,
-        validity=TJENESTEKATALOG.validity,
-        modeller=("ettervern",),
-        faser=("beslutning",),
-        form=Exists(("ettervern.vurdert_sammen", "ettervern.onske")),
-        actor=SERVICE,
-        needs=("ettervern",),
-        docs="The act asks the service to contact the youth in order to assess it; the catalogue "
-        "says that the two do so together. Sees the day and the wish.",
+    _together(
+        hjemmel=(_CATALOGUE, BVL_1992.paragraf("1-3")),
+        validity=Validity(TJENESTEKATALOG.validity.start, BVL_2021.validity.start),
+    ),
+    _together(
+        hjemmel=(_CATALOGUE, BVL_2021.paragraf("3-6", ledd=2)),
+        validity=BVL_2021.validity,
     ),
     Krav(
         id="ETT-005",

@@ -4,7 +4,7 @@ import datetime as dt
 from functools import partial
 
 from grunnmodell.findings import Severity
-from grunnmodell.katalog import Exists, Krav, Present, TookPart
+from grunnmodell.katalog import BornByStart, Exists, Krav, TookPart
 from grunnmodell.law import Norm, Validity, heading, kapittel
 from grunnmodell.law.statutes import (
     BVL_1992,
@@ -139,8 +139,7 @@ KRAV = (
         modeller=("hjelpetiltak",),
         faser=("undersokelse",),
         form=Exists(("tillitsperson.informert", "tillitsperson.onsket"), answered=True),
-        # An unborn child has a due date in place of a birth date.
-        when=(Present("barn.fodt"),),
+        when=(BornByStart(),),
         actor=SERVICE,
         needs=("barn", "tillitsperson", "undersokelser"),
         docs="The regulation asks for it as early as possible: by the end of the investigation is "

@@ -81,7 +81,7 @@ KRAV = (
             answered=True,
         ),
         actor=INTAKE,
-        needs=("henvisning",),
+        needs=("henvisning", "utredning"),
         docs="The criteria that should be used where the centre has not assessed the family "
         "before. Sees that each is answered, yes or no.",
         when=(Absent("utredning.avsluttet"),),

@@ -98,8 +98,10 @@ KRAV = (
             en="Cooperation meetings follow checkpoints",
         ),
         message=Text(
-            nb="det er ikke holdt stoppunkt og deretter samarbeidsmøte i fasen {fase}",
-            nn="det er ikkje halde stoppunkt og deretter samarbeidsmøte i fasen {fase}",
+            nb="det er ikke holdt stoppunkt og deretter samarbeidsmøte i fasen {fase}, eller "
+            "ikke før hvert av dem",
+            nn="det er ikkje halde stoppunkt og deretter samarbeidsmøte i fasen {fase}, eller "
+            "ikkje før kvart av dei",
             en="no checkpoint followed by a cooperation meeting was held in the phase "
             "{fase}, or not before each of them",
         ),

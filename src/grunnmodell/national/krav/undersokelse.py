@@ -138,10 +138,7 @@ KRAV = (
             nn="hent inn samtykke, og registrer det i «samtykker» med «gjelder: grunnmodell»",
             en='ask for consent, and record it in "samtykker" with "gjelder: grunnmodell"',
         ),
-        hjemmel=(
-            GRUNNMODELL.section(heading("Øvrige sentrale forutsetninger for deltakelse")),
-            BVL_2021.paragraf("12-3"),
-        ),
+        hjemmel=(GRUNNMODELL.section(heading("Øvrige sentrale forutsetninger for deltakelse")),),
         norm=Norm.SKAL,
         validity=GRUNNMODELL.validity,
         modeller=("hjelpetiltak",),
@@ -151,6 +148,7 @@ KRAV = (
         actor=SERVICE,
         needs=("samtykker", "tiltak", "barn", "vedtak"),
         docs="Asked where the document names an age module, which says that grunnmodellen is used. "
-        "A child gives its own consent from 15; a younger child is heard.",
+        "A child gives its own consent from 15, when it is a party (bvl. § 12-3); a younger child "
+        "is heard.",
     ),
 )
