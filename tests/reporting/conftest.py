@@ -23,7 +23,8 @@ vedtak: []
 tiltak:
   - {id: t1, type: icdp, startet: 2026-03-01}
 undersokelser:
-  - {id: u1, startet: 2026-01-22, plan: 2026-01-23, kartlegging: {risiko: true, beskyttelse: true, ressurser: true}}
+  - {id: u1, startet: 2026-01-22, plan: 2026-01-23,
+     kartlegging: {risiko: true, beskyttelse: true, ressurser: true}}
 """
 CLEAN = """\
 grunnmodell: 1

@@ -1,6 +1,6 @@
 """How plugins, the national one included, hand over their content."""
 
-from grunnmodell.hooks.collecting import Contribution, collect
+from grunnmodell.hooks.collecting import Contribution, collect, trusted
 from grunnmodell.hooks.exporter import Exporter
 from grunnmodell.hooks.installed import installed_plugins
 from grunnmodell.hooks.merging import check_content, rule_book
@@ -18,4 +18,5 @@ __all__ = [
     "hookimpl",
     "installed_plugins",
     "rule_book",
+    "trusted",
 ]

@@ -9,6 +9,7 @@ from grunnmodell.checking import PluginInfo, RuleBook
 from grunnmodell.errors import PluginError
 from grunnmodell.flow import path_fault, paths_of
 from grunnmodell.hooks.collecting import Contribution
+from grunnmodell.hooks.on_asking import Made
 from grunnmodell.hooks.soundness import content_faults
 from grunnmodell.katalog import Duty, Forlopsmodell, Fristregel, Katalog
 
@@ -169,4 +170,5 @@ def _all(contributions: tuple[Contribution, ...], hook: str) -> tuple[Any, ...]:
 
 
 def _by_code(contributions: tuple[Contribution, ...], hook: str) -> Mapping[str, Any]:
-    return MappingProxyType({item.kode: item for item in _all(contributions, hook)})
+    # Made when asked for: a check looks up few kinds of entries.
+    return Made(lambda: {item.kode: item for item in _all(contributions, hook)})
