@@ -1,8 +1,12 @@
-"""Write the reference pages that follow from the code: the deadlines, and the state of the law.
+"""Write the reference pages that follow from the code.
+
+They are the deadlines, the state of the law, the course models, the catalogue, and what carries
+each requirement of the source documents.
 
 Run it after a change to either: ``nox -s reference``. A test compares the pages with the code.
 """
 
+import sys
 from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
@@ -12,6 +16,10 @@ from grunnmodell.katalog import Fristregel
 from grunnmodell.law import NOT_SET, Lov, LovVersion, Validity
 from grunnmodell.law.statutes import LAW_READ, STATUTES
 from grunnmodell.reporting.words import GROUNDS, KINDS, NORMS, SHIFTS, severity_word
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+from tools.reference_models import catalogue, models
+from tools.reference_requirements import traced
 
 FOLDER = Path(__file__).parents[1] / "docs" / "reference"
 
@@ -25,7 +33,13 @@ def main() -> None:
 
 def pages() -> dict[str, str]:
     """Return the text of each page, by its name."""
-    return {"deadlines.md": _joined(_deadlines()), "law.md": _joined(_law())}
+    return {
+        "catalogue.md": _joined(catalogue()),
+        "deadlines.md": _joined(_deadlines()),
+        "law.md": _joined(_law()),
+        "models.md": _joined(models()),
+        "requirements.md": _joined(traced()),
+    }
 
 
 def _joined(lines: Iterator[str]) -> str:

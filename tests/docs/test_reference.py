@@ -9,14 +9,17 @@ from tools.make_reference import FOLDER, pages
 ROOT = Path(__file__).parents[2]
 
 
-@pytest.mark.parametrize("name", ["deadlines.md", "law.md"])
+PAGES = ["catalogue.md", "deadlines.md", "law.md", "models.md", "requirements.md"]
+
+
+@pytest.mark.parametrize("name", PAGES)
 def test_the_page_is_what_would_be_written(name):
     written = pages()[name]
     assert (FOLDER / name).read_text(encoding="utf-8") == written, "run nox -s reference"
 
 
 def test_there_is_no_other_page_to_write():
-    assert sorted(pages()) == ["deadlines.md", "law.md"]
+    assert sorted(pages()) == PAGES
 
 
 @pytest.mark.oracle
