@@ -38,7 +38,7 @@ Exit codes:
 _NEXT_HELP = """Tell what comes next in each course: what is missing, when it is due, who acts.
 
 PATH is as for "grunnmodell check". What must be done (skal) comes before what should (bør), the
-first due first; then the phases the course can go on to, and what those that it cannot need.
+first due first; then the phases the course can go on to, and what the others still need.
 
 \b
 Examples:

@@ -2,13 +2,13 @@
 
 import datetime as dt
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from grunnmodell.checking import NotAssessed, PluginInfo
 from grunnmodell.findings import Finding, Location, Subject
 from grunnmodell.law import Hjemmel
-from grunnmodell.reporting.outcome import Checked, Outcome
+from grunnmodell.reporting.outcome import Checked, DayFrom, Outcome
 from grunnmodell.reporting.safe import shown
 from grunnmodell.text import LANGS, Lang
 
@@ -19,6 +19,7 @@ __all__ = [
     "day_json",
     "dumped",
     "finding_json",
+    "head_json",
     "hjemmel_json",
     "json_report",
     "location_json",
@@ -40,19 +41,37 @@ def json_report(outcome: Outcome, *, lang: Lang | None = None) -> str:
     Parameters: ``outcome``; ``lang``: None for messages in all three languages.
     """
     langs = LANGS if lang is None else (lang,)
-    days = {c.as_of for c in outcome.checked if c.as_of is not None}
-    whence = {c.day_from for c in outcome.checked if c.day_from is not None}
+    days = [(c.as_of, c.day_from) for c in outcome.checked]
     return dumped(
         {
-            "format": FORMAT,
-            "as_of": day_json(days.pop()) if len(days) == 1 else None,
-            "as_of_from": whence.pop() if len(whence) == 1 else None,
-            "grunnmodell": outcome.version,
-            "plugins": [plugin_json(p) for p in outcome.plugins],
+            **head_json(FORMAT, days, outcome.version, outcome.plugins),
             "summary": _summary(outcome),
             "reports": [_report(c, langs) for c in outcome.checked],
         }
     )
+
+
+def head_json(
+    form: str,
+    days: Iterable[tuple[dt.date | None, DayFrom | None]],
+    version: str,
+    plugins: Iterable[PluginInfo],
+) -> Json:
+    """Return what every output begins with.
+
+    Parameters: ``form``: its format; ``days``: of each document, and who said so; ``version``: of
+    grunnmodell; ``plugins``: those active. A day that differs between the documents is null.
+    """
+    days = list(days)
+    told = {day for day, _ in days if day is not None}
+    whence = {said for _, said in days if said is not None}
+    return {
+        "format": form,
+        "as_of": day_json(told.pop()) if len(told) == 1 else None,
+        "as_of_from": whence.pop() if len(whence) == 1 else None,
+        "grunnmodell": version,
+        "plugins": [plugin_json(p) for p in plugins],
+    }
 
 
 def dumped(tree: Json) -> str:

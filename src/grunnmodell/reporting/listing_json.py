@@ -10,9 +10,9 @@ from grunnmodell.reporting.as_json import (
     day_json,
     dumped,
     finding_json,
+    head_json,
     hjemmel_json,
     location_json,
-    plugin_json,
     text_json,
 )
 from grunnmodell.reporting.listing import Listed, Listing, due_text, place_of
@@ -42,15 +42,10 @@ def deadlines_json(listing: Listing, *, lang: Lang | None = None) -> str:
     Parameters: ``listing``; ``lang``: None for words in all three languages.
     """
     langs = LANGS if lang is None else (lang,)
-    days = {d.as_of for d in listing.documents if d.as_of is not None}
-    whence = {d.day_from for d in listing.documents if d.day_from is not None}
+    days = [(d.as_of, d.day_from) for d in listing.documents]
     return dumped(
         {
-            "format": FORMAT,
-            "as_of": day_json(days.pop()) if len(days) == 1 else None,
-            "as_of_from": whence.pop() if len(whence) == 1 else None,
-            "grunnmodell": listing.version,
-            "plugins": [plugin_json(p) for p in listing.plugins],
+            **head_json(FORMAT, days, listing.version, listing.plugins),
             "documents": [_document(d, listing, langs) for d in listing.documents],
         }
     )

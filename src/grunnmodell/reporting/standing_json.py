@@ -7,8 +7,8 @@ from grunnmodell.reporting.as_json import (
     day_json,
     dumped,
     finding_json,
+    head_json,
     hjemmel_json,
-    plugin_json,
     text_json,
 )
 from grunnmodell.reporting.standing import Barred, Standings, Stood, due_of
@@ -27,15 +27,10 @@ def flow_json(standings: Standings, *, lang: Lang | None = None) -> str:
     Parameters: ``standings``; ``lang``: None for words in all three languages.
     """
     langs = LANGS if lang is None else (lang,)
-    days = {d.as_of for d in standings.documents if d.as_of is not None}
-    whence = {d.day_from for d in standings.documents if d.day_from is not None}
+    days = [(d.as_of, d.day_from) for d in standings.documents]
     return dumped(
         {
-            "format": FORMAT,
-            "as_of": day_json(days.pop()) if len(days) == 1 else None,
-            "as_of_from": whence.pop() if len(whence) == 1 else None,
-            "grunnmodell": standings.version,
-            "plugins": [plugin_json(p) for p in standings.plugins],
+            **head_json(FORMAT, days, standings.version, standings.plugins),
             "documents": [_document(d, standings, langs) for d in standings.documents],
         }
     )
