@@ -101,7 +101,9 @@ def catalogue() -> Iterator[str]:
     yield "Written by `tools/make_reference.py` from the national content; edit that."
     yield ""
     yield (
-        "What is marked *ours* is not official. `grunnmodell catalogue KIND` lists the same, for "
+        "What is marked *ours* is not official; a star marks ages and needs that no source says "
+        "of the "
+        "measure, and that are our own reading. `grunnmodell catalogue KIND` lists the same, for "
         "an age, a need, a municipality or a day, and in JSON and YAML with every field."
     )
     yield ""
@@ -127,10 +129,11 @@ def catalogue() -> Iterator[str]:
 
 
 def _measure(tiltak: Tiltakstype) -> str:
+    ages, needs = ("*" if name in tiltak.egne else "" for name in ("alder", "behov"))
     providers = ", ".join(dict.fromkeys(t.virksomhet for t in tiltak.tilbydere)) or "–"
     return (
         f"| `{tiltak.kode}` | {_named(tiltak)} | {tiltak.kategori} "
-        f"| {tiltak.alder_fra}–{tiltak.alder_til} | {', '.join(tiltak.behov) or '–'} "
+        f"| {tiltak.alder_fra}–{tiltak.alder_til}{ages} | {', '.join(tiltak.behov) or '–'}{needs} "
         f"| {providers} | {tiltak.ssb or '–'} | {_cited(tiltak.hjemmel)} |"
     )
 

@@ -336,3 +336,60 @@ def test_assess_says_the_same_as_its_parts(file: Any) -> None:
     assert found.history == gm.history(document, as_of=day)
     assert found.next_phases == gm.next_phases(document, as_of=day)
     assert found.next_steps == gm.next_steps(document, as_of=day)
+
+
+class TestAgeModules:
+    """A module's requirement is asked of its own ages, on the day the phase was entered."""
+
+    class Small(gm.HookSpecs):
+        name = "small"
+        gjelder = gm.ALLE
+
+        @gm.hookimpl
+        def aldersmoduler(self) -> tuple[gm.Aldersmodul, ...]:
+            words = gm.Text.same("0-3")
+            return (
+                gm.Aldersmodul(
+                    kode="0-3", navn=words, modell="hjelpetiltak", alder_fra=0, alder_til=3
+                ),
+            )
+
+        @gm.hookimpl
+        def krav(self) -> tuple[gm.Krav, ...]:
+            words = gm.Text.same("helsestasjonen er kontaktet")
+            return (
+                gm.Krav(
+                    id="small/helsestasjon",
+                    title=words,
+                    message=words,
+                    mend=words,
+                    hjemmel=(gm.read_citation("bvl. § 8-1"),),
+                    norm=gm.Norm.SKAL,
+                    faser=("undersokelse",),
+                    form=gm.Held("helsestasjon"),
+                    actor=words,
+                    aldersmodul="0-3",
+                ),
+            )
+
+        @gm.hookimpl
+        def aktiviteter(self) -> tuple[gm.Aktivitet, ...]:
+            return (gm.Aktivitet(kode="helsestasjon", navn=gm.Text.same("helsestasjon")),)
+
+    @pytest.mark.parametrize(
+        ("fodt", "asked"),
+        [
+            ("2022-01-13", True),  # three years, to the day before the fourth birthday
+            ("2022-01-12", False),  # four on the day the phase was entered
+            ("2025-06-01", True),
+            ("2016-05-03", False),
+        ],
+    )
+    def test_both_sides_of_its_ages(self, fodt: str, asked: bool) -> None:
+        forlop = course(**RUNNING | {"barn": {"fodt": fodt}, "hendelser": []})
+        plugins = gm.Plugins.of(self.Small())
+        found = gm.history(forlop, as_of=DAY, plugins=plugins)
+        unmet = {u.krav.id for status in found for u in status.unmet}
+        assert ("small/helsestasjon" in unmet) is asked
+        report = gm.check(forlop, as_of=DAY, plugins=plugins)
+        assert ("small/helsestasjon" in {f.rule for f in report.findings}) is asked

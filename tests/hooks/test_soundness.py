@@ -104,7 +104,7 @@ class TestSound:
             ),
             roller=(gm.Rolle(kode="lokalrolle", navn=WORD),),
             aktiviteter=(aktivitet(deltakere=("lokalrolle", "barn"), innkaller="lokalrolle"),),
-            motemaler=(motemal(aktivitet="lokalmøte", punkter=(punkt("a", punkt("a"))),),),
+            motemaler=(motemal(aktivitet="lokalmøte", punkter=(punkt("a", punkt("a")),)),),
             krav=(
                 krav(form=gm.Held("lokalmøte"), aldersmodul="0-3"),
                 krav("lokal/y", modeller=("lokalmodell",), faser=("begynt",)),

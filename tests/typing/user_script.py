@@ -105,6 +105,21 @@ for deadline in gm.deadlines(forlop, as_of=AS_OF, all_states=True):
     assert_type(deadline.days_left, int | None)
     assert_type(deadline.hjemmel, tuple[gm.Hjemmel, ...])
 assert_type(gm.read_citation("bvl. § 3-1", on=AS_OF), gm.Hjemmel)
+found = gm.assess(forlop, as_of=AS_OF)
+assert_type(found, gm.Assessment)
+assert_type(found.phase, str | None)
+for status in gm.history(forlop, as_of=AS_OF):
+    assert_type(status.span, gm.PhaseSpan)
+    assert_type(status.unmet, tuple[gm.UnmetKrav, ...])
+for following in gm.next_phases(forlop, as_of=AS_OF):
+    assert_type(following.can_enter, bool)
+    assert_type(following.obstacles, tuple[gm.Obstacle, ...])
+for step in gm.next_steps(forlop, as_of=AS_OF, within=30):
+    assert_type(step.due, dt.date | None)
+    assert_type(step.actor, gm.Text | None)
+assert_type(gm.why_not(forlop, "avsluttet", as_of=AS_OF), tuple[gm.Obstacle, ...])
+assert_type(gm.template("stoppunkt", on=AS_OF, subject=forlop, lang="nn"), str)
+assert_type(gm.requirements(), tuple[gm.Kildekrav, ...])
 gm.Frist(1, gm.Unit.WEEKS)  # type: ignore[call-arg]  # whether it moves is a legal choice
 
 wrong: int = gm.phase(forlop, as_of=AS_OF)  # type: ignore[assignment]  # the types are not Any

@@ -132,11 +132,13 @@ def _reached(modell: Forlopsmodell, start: str) -> set[str]:
 
 
 def _of_krav(krav: Krav, katalog: Katalog) -> Iterator[str]:
-    for kode in krav.modeller or katalog.modellversjoner:
-        versions = katalog.modellversjoner.get(kode)
-        if versions is None:
-            yield f"there is no course model {kode}"
-        elif not any(modell.fase(fase) for modell in versions for fase in krav.faser):
+    known = katalog.modellversjoner
+    yield from _missing("course model", krav.modeller, known)
+    named = [kode for kode in krav.modeller if kode in known]
+    if not krav.modeller and not any(_has_phase(krav, kode, katalog) for kode in known):
+        yield f"no course model has any of its phases ({', '.join(krav.faser)})"
+    for kode in named:
+        if not _has_phase(krav, kode, katalog):
             yield f"the course model {kode} has none of its phases ({', '.join(krav.faser)})"
     if krav.aldersmodul is not None and krav.aldersmodul not in katalog.aldersmoduler:
         yield f"there is no age module {krav.aldersmodul}"
@@ -145,6 +147,11 @@ def _of_krav(krav: Krav, katalog: Katalog) -> Iterator[str]:
         if fault is not None:
             yield f"the path {path}: {fault}"
     yield from _of_form(krav, katalog)
+
+
+def _has_phase(krav: Krav, modell: str, katalog: Katalog) -> bool:
+    versions = katalog.modellversjoner[modell]
+    return any(version.fase(kode) for version in versions for kode in krav.faser)
 
 
 def _of_form(krav: Krav, katalog: Katalog) -> Iterator[str]:

@@ -88,7 +88,8 @@ class Tiltakstype(CatalogueEntry):
     ``alder_til``: ages in whole years, both included; ``behov``: need areas it meets;
     ``tilbydere``: who may provide it; ``ssb``: Statistics Norway's code of category;
     ``erstatter``: the kind it takes the place of where the model is tried out; ``merknad``: what
-    the sources disagree on, or leave open.
+    the sources disagree on, or leave open; ``egne``: which of ``alder`` and ``behov`` are our own
+    reading, because no source says them of this kind.
     """
 
     kategori: str
@@ -100,6 +101,7 @@ class Tiltakstype(CatalogueEntry):
     ssb: str | None = None
     erstatter: str | None = None
     merknad: Text | None = None
+    egne: tuple[str, ...] = ("alder", "behov")
 
 
 @frozen(kw_only=True)

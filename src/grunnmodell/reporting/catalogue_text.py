@@ -30,6 +30,11 @@ _NEED = Text(nb="behov {need}", nn="behov {need}", en="need {need}")
 _PLACE = Text(nb="kommune {number}", nn="kommune {number}", en="municipality {number}")
 _NONE = Text(nb="ingen", nn="ingen", en="none")
 _OURS = Text(nb="vår, ikke offisiell", nn="vår, ikkje offisiell", en="ours, not official")
+_OUR_READING = Text(
+    nb="vår lesning: ingen kilde sier det om dette tiltaket",
+    nn="vår lesing: inga kjelde seier det om dette tiltaket",
+    en="our own reading: no source says it of this kind of measure",
+)
 _REFERRAL = Text(nb="etter henvisning", nn="etter tilvising", en="on referral")
 _PARTLY = Text(nb="ikke i hele landet", nn="ikkje i heile landet", en="not in the whole country")
 _CODE = Text(nb="kode", nn="kode", en="code")
@@ -59,7 +64,16 @@ def _joined(codes: Iterable[str]) -> str:
 
 
 def _ages(entry: Entry, extract: Extract, lang: Lang) -> str:
-    return f"{entry.alder_fra}–{entry.alder_til}"
+    return f"{entry.alder_fra}–{entry.alder_til}{_star(entry, 'alder')}"
+
+
+def _needs(entry: Tiltakstype, extract: Extract, lang: Lang) -> str:
+    return f"{_joined(entry.behov)}{_star(entry, 'behov') if entry.behov else ''}"
+
+
+def _star(entry: Entry, field: str) -> str:
+    """Return a star where a field of a measure is our own reading."""
+    return "*" if field in getattr(entry, "egne", ()) else ""
 
 
 def _name(entry: Entry, extract: Extract, lang: Lang) -> str:
@@ -84,7 +98,7 @@ _FIRST: tuple[Column, ...] = ((_CODE, lambda e, x, la: str(e.kode)), (_NAME, _na
 _COLUMNS: dict[str, tuple[Column, ...]] = {
     "measures": (
         (_AGES, _ages),
-        (_NEEDS, lambda e, x, la: _joined(e.behov)),
+        (_NEEDS, _needs),
         (_PROVIDERS, _providers),
         (Text.same("SSB"), lambda e, x, la: e.ssb or "–"),
     ),
@@ -133,6 +147,8 @@ def catalogue_text(
         for entry, row in zip(extract.entries, rows, strict=True):
             lines.append(_row(row, widths))
             lines += [styled(f"      {told}", "faint") for told in _below(entry, extract, lang)]
+    if extract.kind == "measures" and rows:
+        lines.append(styled(f"  * {_OUR_READING.in_lang(lang)}", "faint"))
     return fit("\n".join(lines) + "\n")
 
 

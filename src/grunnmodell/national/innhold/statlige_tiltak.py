@@ -36,6 +36,7 @@ _PMTO_PROVIDERS = (_bufetat(validity=_UNTIL_2024), *KOMMUNALE)
 # The standardised course: basic care and protection, sensitivity, care that supports development.
 _sentertiltak = partial(
     Tiltakstype,
+    egne=("behov",),
     alder_til=6,
     behov=("2.1", "2.2", "2.3", "2.4"),
     tilbydere=(
@@ -64,6 +65,7 @@ _OSLO_CENTRES = Text(
 STATLIGE_TILTAK: tuple[Tiltakstype, ...] = (
     Tiltakstype(
         kode="mst",
+        egne=("behov",),
         kategori="samtidige-og-omfattende",
         navn=Text(
             nb="multisystemisk terapi (MST)",
@@ -120,6 +122,7 @@ STATLIGE_TILTAK: tuple[Tiltakstype, ...] = (
     ),
     Tiltakstype(
         kode="fft",
+        egne=("behov",),
         kategori="samtidige-og-omfattende",
         navn=Text(
             nb="funksjonell familieterapi (FFT)",
@@ -171,6 +174,7 @@ STATLIGE_TILTAK: tuple[Tiltakstype, ...] = (
     ),
     Tiltakstype(
         kode="pmto",
+        egne=("behov",),
         kategori="foreldrenes-omsorg",
         navn=Text.same("PMTO (Parent Management Training Oregon)"),
         hjemmel=(*katalogen("6", "6.1.2"), *_SPECIALISED),
