@@ -9,6 +9,7 @@ from itertools import combinations, pairwise
 
 import pytest
 import yaml
+from attrs import evolve
 from hypothesis import given, strategies as st
 
 import grunnmodell as gm
@@ -362,8 +363,28 @@ def models(draw: st.DrawFn) -> gm.Forlopsmodell:
         for fra, til in sorted(ways)
     )
     return gm.Forlopsmodell(
-        kode="egen", navn=gm.Text.same("egen"), faser=faser, overganger=overganger, hjemmel=(SOURCE,)
+        kode="egen",
+        navn=gm.Text.same("egen"),
+        faser=faser,
+        overganger=overganger,
+        hjemmel=(SOURCE,),
     )
+
+
+def test_a_word_longer_than_its_box_is_broken():
+    """A phase beside the main line has the smallest box; «whatever the texts», says the layout."""
+    modell = gm.Forlopsmodell(
+        kode="egen",
+        navn=TITLE,
+        faser=(phase("f"), phase("g", side=True)),
+        overganger=(),
+        hjemmel=(SOURCE,),
+    )
+    krav = evolve(Local().krav()[0], title=gm.Text.same("x" * 60), modeller=("egen",), faser=("g",))
+    picture = ModelPicture(modell=modell, katalog=gm.Katalog(krav=(krav,)))
+    [box] = [b for b in laid_out(picture, "nb", top=TOP).boxes if b.fase.side]
+    parts = [part for _, parts in box.lines for part in parts]
+    assert max(map(len, parts)) <= letters_in(box.width - 36)
 
 
 class TestAnyModel:

@@ -37,15 +37,57 @@ LAST_OF_2022 = dt.date(2022, 12, 31)
 FIRST_OF_2023 = dt.date(2023, 1, 1)
 DAY = dt.date(2026, 5, 1)
 
+NAMES = {
+    "1.1": "Helse",
+    "1.2": "Barnehage og skole",
+    "1.3": "Følelser og uttrykk",
+    "1.4": "Venner og fritid",
+    "2.1": "Grunnleggende omsorg",
+    "2.2": "Følelsesmessig tilgjengelighet",
+    "2.3": "Stimulering og veiledning",
+    "2.4": "Beskyttelse",
+    "3.1": "Familieforhold",
+    "3.2": "Bolig, økonomi og arbeid",
+    "3.3": "Nettverk og sosial integrering",
+}
+# By municipality: its number before 2020, from then and from 2024.
+NUMBERS = {
+    "Oslo": ("0301", "0301", "0301"),
+    "Aurskog-Høland": ("0221", "3026", "3226"),
+    "Lørenskog": ("0230", "3029", "3222"),
+    "Tinn": ("0826", "3818", "4026"),
+    "Notodden": ("0807", "3808", "4005"),
+    "Hjartdal": ("0827", "3819", "4024"),
+    "Midt-Telemark": (None, "3817", "4020"),
+    "Bø": ("0821", None, None),
+    "Sauherad": ("0822", None, None),
+    "Nome": ("0819", "3816", "4018"),
+    "Seljord": ("0828", "3820", "4022"),
+    "Kviteseid": ("0829", "3821", "4028"),
+    "Nissedal": ("0830", "3822", "4030"),
+    "Fyresdal": ("0831", "3823", "4032"),
+    "Tokke": ("0833", "3824", "4034"),
+    "Vinje": ("0834", "3825", "4036"),
+    "Haugesund": ("1106", "1106", "1106"),
+    "Utsira": ("1151", "1151", "1151"),
+    "Harstad": ("1903", "5402", "5503"),
+    "Narvik": ("1805", "1806", "1806"),
+}
+TURNS = (
+    (dt.date(2019, 12, 31), 0),
+    (dt.date(2020, 1, 1), 1),
+    (dt.date(2023, 12, 31), 1),
+    (dt.date(2024, 1, 1), 2),
+    (DAY, 2),
+)
+
 ENTRIES: list[tuple[str, CatalogueEntry]] = [
     (kind, entry)
     for kind in KINDS.values()
     if kind != "modellversjoner"
     for entry in getattr(KATALOG, kind).values()
 ]
-ENTRIES += [
-    ("temaer", tema) for omrade in KATALOG.behovsomrader.values() for tema in omrade.temaer
-]
+ENTRIES += [("temaer", tema) for omrade in KATALOG.behovsomrader.values() for tema in omrade.temaer]
 every_entry = pytest.mark.parametrize(
     ("kind", "entry"), ENTRIES, ids=[f"{kind} {entry.kode}" for kind, entry in ENTRIES]
 )
@@ -127,23 +169,9 @@ class TestEntries:
 
 
 class TestNeeds:
-    NAMES = {
-        "1.1": "Helse",
-        "1.2": "Barnehage og skole",
-        "1.3": "Følelser og uttrykk",
-        "1.4": "Venner og fritid",
-        "2.1": "Grunnleggende omsorg",
-        "2.2": "Følelsesmessig tilgjengelighet",
-        "2.3": "Stimulering og veiledning",
-        "2.4": "Beskyttelse",
-        "3.1": "Familieforhold",
-        "3.2": "Bolig, økonomi og arbeid",
-        "3.3": "Nettverk og sosial integrering",
-    }
-
     def test_eleven_areas_by_their_official_names(self) -> None:
         found = {kode: omrade.navn.nb for kode, omrade in KATALOG.behovsomrader.items()}
-        assert found == self.NAMES
+        assert found == NAMES
         assert list(found) == sorted(found)
 
     def test_three_dimensions_of_four_four_and_three(self) -> None:
@@ -173,7 +201,7 @@ class TestNeeds:
 
     def test_every_area_is_met_by_some_measure(self) -> None:
         met = {kode for tiltak in KATALOG.tiltakstyper.values() for kode in tiltak.behov}
-        assert met == set(self.NAMES)
+        assert met == set(NAMES)
 
 
 class TestMeasures:
@@ -233,36 +261,6 @@ class TestServices:
         assert sorted(within) == sorted(KATALOG.tjenester)
         assert len(within) == len(set(within)) == 10
 
-    NUMBERS = {
-        "Oslo": ("0301", "0301", "0301"),
-        "Aurskog-Høland": ("0221", "3026", "3226"),
-        "Lørenskog": ("0230", "3029", "3222"),
-        "Tinn": ("0826", "3818", "4026"),
-        "Notodden": ("0807", "3808", "4005"),
-        "Hjartdal": ("0827", "3819", "4024"),
-        "Midt-Telemark": (None, "3817", "4020"),
-        "Bø": ("0821", None, None),
-        "Sauherad": ("0822", None, None),
-        "Nome": ("0819", "3816", "4018"),
-        "Seljord": ("0828", "3820", "4022"),
-        "Kviteseid": ("0829", "3821", "4028"),
-        "Nissedal": ("0830", "3822", "4030"),
-        "Fyresdal": ("0831", "3823", "4032"),
-        "Tokke": ("0833", "3824", "4034"),
-        "Vinje": ("0834", "3825", "4036"),
-        "Haugesund": ("1106", "1106", "1106"),
-        "Utsira": ("1151", "1151", "1151"),
-        "Harstad": ("1903", "5402", "5503"),
-        "Narvik": ("1805", "1806", "1806"),
-    }
-    TURNS = (
-        (dt.date(2019, 12, 31), 0),
-        (dt.date(2020, 1, 1), 1),
-        (dt.date(2023, 12, 31), 1),
-        (dt.date(2024, 1, 1), 2),
-        (DAY, 2),
-    )
-
     def kommuner(self) -> dict[str, gm.Kommune]:
         return {
             kommune.navn: kommune
@@ -272,9 +270,9 @@ class TestServices:
 
     def test_numbers_in_time(self) -> None:
         kommuner = self.kommuner()
-        assert kommuner.keys() == self.NUMBERS.keys()
-        for navn, numbers in self.NUMBERS.items():
-            for day, turn in self.TURNS:
+        assert kommuner.keys() == NUMBERS.keys()
+        for navn, numbers in NUMBERS.items():
+            for day, turn in TURNS:
                 assert kommuner[navn].nummer(day) == numbers[turn], (navn, day)
 
     def test_no_two_municipalities_have_one_number_on_one_day(self) -> None:

@@ -126,13 +126,19 @@ def _before(
             names = (_role(kode, katalog, facts, lang) for kode in roles)
             yield f"- {label.in_lang(lang)}: {', '.join(names)}"
     if aktivitet.etter:
-        yield f"- {_AFTER.in_lang(lang)}: {', '.join(aktivitet.etter)}"
+        names = (_activity(kode, katalog, lang) for kode in aktivitet.etter)
+        yield f"- {_AFTER.in_lang(lang)}: {', '.join(names)}"
     if aktivitet.dokumenter:
         told = "; ".join(d.in_lang(lang) for d in aktivitet.dokumenter)
         yield f"- {_DOCUMENTS.in_lang(lang)}: {told}"
     if facts is not None:
         yield from (f"- {told}" for told in facts.of_the_meeting())
     yield ""
+
+
+def _activity(kode: str, katalog: Katalog, lang: Lang) -> str:
+    aktivitet = katalog.aktiviteter.get(kode)
+    return kode if aktivitet is None else aktivitet.navn.in_lang(lang)
 
 
 def _role(kode: str, katalog: Katalog, facts: Facts | None, lang: Lang) -> str:

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from grunnmodell.checking import Assessment
-from grunnmodell.forlop import BARN, Forlop, Hendelse
+from grunnmodell.forlop import BARN, Forlop, Hendelse, Tiltak
 from grunnmodell.katalog import Katalog, Motemal
 from grunnmodell.privacy import printable
 from grunnmodell.text import Lang, Param, Text, render_param
@@ -163,12 +163,17 @@ class Facts:
         return None if result is None else self._say(_RESULT, day=day, result=result)
 
     def _measures(self) -> Iterator[str]:
+        for tiltak, started in self._running():
+            kind = self.katalog.tiltakstyper.get(tiltak.type)
+            name = _id(tiltak.type) if kind is None else kind.navn
+            yield self._say(_MEASURE, id=_id(tiltak.id), kind=name, day=started)
+
+    def _running(self) -> Iterator[tuple[Tiltak, dt.date]]:
+        """Yield each measure that runs on the day, and when it started."""
         for tiltak in self.forlop.tiltak or ():
             runs = tiltak.avsluttet is None or tiltak.avsluttet > self.as_of
             if tiltak.startet is not None and tiltak.startet <= self.as_of and runs:
-                kind = self.katalog.tiltakstyper.get(tiltak.type)
-                name = _id(tiltak.type) if kind is None else kind.navn
-                yield self._say(_MEASURE, id=_id(tiltak.id), kind=name, day=tiltak.startet)
+                yield tiltak, tiltak.startet
 
     def _participation(self) -> Iterator[str]:
         past = [h for h in self.forlop.hendelser or () if h.dato and h.dato <= self.as_of]
@@ -179,7 +184,7 @@ class Facts:
             yield self._say(_PARENTS, day=max(parents))
 
     def _arenas(self) -> Iterator[str]:
-        arenas = [a.value for tiltak in self.forlop.tiltak or () for a in tiltak.arena]
+        arenas = [a.value for tiltak, _ in self._running() for a in tiltak.arena]
         if arenas:
             yield self._say(_ARENA, arenas=Text.same(", ".join(dict.fromkeys(arenas))))
 

@@ -2,7 +2,7 @@
 
 from grunnmodell.flow.conditions import runs_on
 from grunnmodell.flow.deadlines import Deadline, deadlines_of
-from grunnmodell.flow.entries import entry_paths, paths_of
+from grunnmodell.flow.entries import condition_faults, entry_faults, entry_paths, paths_of
 from grunnmodell.flow.forms import form_paths, missing_in, parts_of
 from grunnmodell.flow.paths import path_fault
 from grunnmodell.flow.phases import PhaseSpan, phase_spans, way_between
@@ -24,7 +24,9 @@ __all__ = [
     "StepKind",
     "UnmetKrav",
     "asked_in",
+    "condition_faults",
     "deadlines_of",
+    "entry_faults",
     "entry_paths",
     "form_paths",
     "missing_in",

@@ -6,14 +6,16 @@ from functools import cache
 
 from grunnmodell.flow.conditions import holds
 from grunnmodell.flow.facts import dated_at
-from grunnmodell.flow.paths import steps_of
-from grunnmodell.forlop import Barn, Index, Record, fields_of
+from grunnmodell.flow.paths import holder_of, path_fault, steps_of
+from grunnmodell.forlop import Barn, Forlop, Index, Record, fields_of
 from grunnmodell.katalog import AllEnded, Condition, Entry, First, Fristregel, Last
 
 __all__ = [
+    "condition_faults",
     "days_of",
     "earliest",
     "ended_days",
+    "entry_faults",
     "entry_paths",
     "last_that_meets",
     "paths_of",
@@ -93,6 +95,32 @@ def entry_paths(entry: Entry) -> tuple[str, ...]:
             return (path,)
         case AllEnded(part=part, end=end):
             return (f"/{part}.{end}",)
+
+
+def entry_faults(entry: Entry, on: type[Record] = Forlop) -> Iterator[str]:
+    """Yield what is wrong with the paths of an entry, and with that of its condition.
+
+    Parameters: ``entry``; ``on``: the kind of record it is read from.
+    """
+    paths = entry_paths(entry)
+    if isinstance(entry, AllEnded):
+        paths = (f"/{entry.part}.{entry.start}", *paths)
+    for path in paths:
+        fault = path_fault(on, path)
+        if fault is not None:
+            yield f"the path {path}: {fault}"
+            continue
+        holder = holder_of(on, path)
+        if entry.where is not None and holder is not None:
+            yield from condition_faults(holder, entry.where)
+
+
+def condition_faults(on: type[Record], condition: Condition) -> Iterator[str]:
+    """Yield what is wrong with the path a condition reads from a kind of record."""
+    path = getattr(condition, "path", None)
+    fault = None if path is None else path_fault(on, path)
+    if fault is not None:
+        yield f"the path {path}: {fault}"
 
 
 def paths_of(regel: Fristregel) -> Iterator[str]:

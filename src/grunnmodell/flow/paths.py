@@ -7,7 +7,7 @@ from attrs import frozen
 
 from grunnmodell.forlop import Forlop, Record, shape_of
 
-__all__ = ["Step", "path_fault", "steps_of"]
+__all__ = ["Step", "holder_of", "path_fault", "steps_of"]
 
 ROOT = "/"
 OUTER = "^"
@@ -87,6 +87,16 @@ def path_fault(on: type[Record], path: str) -> str | None:
         if fault is not None:
             return fault
     return None
+
+
+def holder_of(on: type[Record], path: str) -> type[Record] | None:
+    """Return the kind of record that holds the last field of a sound path, where it is known."""
+    here: type[Record] | None = Forlop if path.startswith(ROOT) else on
+    for step in steps_of(path)[:-1]:
+        if here is None:
+            return None
+        here, _ = _next(here, on, step)
+    return here
 
 
 def _next(

@@ -3,8 +3,8 @@
 from collections.abc import Collection, Iterable, Iterator
 from itertools import combinations
 
-from grunnmodell.flow import entry_paths, form_paths, path_fault
-from grunnmodell.forlop import Forhold, Forlop, SamtykkeGjelder, Virksomhet
+from grunnmodell.flow import condition_faults, entry_faults, form_paths, path_fault
+from grunnmodell.forlop import Forhold, Forlop, SamtykkeGjelder, Virksomhet, fields_of
 from grunnmodell.hooks.collecting import Contribution
 from grunnmodell.katalog import (
     Aktivitet,
@@ -13,13 +13,16 @@ from grunnmodell.katalog import (
     CoversPoints,
     EachHas,
     Forlopsmodell,
+    Fristregel,
     HasRoles,
     Held,
     Katalog,
     Krav,
     Motemal,
     Motepunkt,
+    Rolle,
     Tiltakstype,
+    TookPart,
 )
 
 __all__ = ["content_faults"]
@@ -34,8 +37,11 @@ def content_faults(
     together; ``duties``: the ids of all their duties.
     """
     for each in contributions:
-        for fault in _faults(each, katalog, duties):
-            yield f"{each.name}: {fault}"
+        try:
+            faults = list(_faults(each, katalog, duties))
+        except Exception as error:  # noqa: BLE001  # a field may hold anything: a text for a tuple
+            faults = [f"its content cannot be read ({type(error).__name__})"]
+        yield from (f"{each.name}: {fault}" for fault in faults)
 
 
 def _faults(each: Contribution, katalog: Katalog, duties: Collection[str]) -> Iterator[str]:
@@ -50,6 +56,9 @@ def _faults(each: Contribution, katalog: Katalog, duties: Collection[str]) -> It
         )
     for krav in items["krav"]:
         yield from (f"{krav.id}: {f}" for f in _of_krav(krav, katalog))
+        yield from (f"{krav.id}: {f}" for f in _of_needs(krav.needs))
+    for regel in items["fristregler"]:
+        yield from (f"{regel.id}: {f}" for f in _of_deadline(regel, katalog))
     for modul in items["aldersmoduler"]:
         yield from (f"the age module {modul.kode}: {f}" for f in _of_module(modul, katalog))
     for tiltak in items["tiltakstyper"]:
@@ -62,6 +71,10 @@ def _faults(each: Contribution, katalog: Katalog, duties: Collection[str]) -> It
     yield from _of_the_rest(each, katalog)
 
 
+def _of_needs(parts: Iterable[str]) -> Iterator[str]:
+    return _missing("part of a document", parts, [f.name for f in fields_of(Forlop)])
+
+
 def _of_the_rest(each: Contribution, katalog: Katalog) -> Iterator[str]:
     for omrade in each.items["behovsomrader"]:
         where = f"the need area {omrade.kode}"
@@ -70,6 +83,9 @@ def _of_the_rest(each: Contribution, katalog: Katalog) -> Iterator[str]:
         where = f"the definition of quality {kvalitet.kode}"
         known = katalog.kvalitetsdefinisjoner
         yield from _unknown(where, "quality goal", kvalitet.malsettinger, known)
+        yield from _unknown(where, "course model", kvalitet.modeller, katalog.modellversjoner)
+    for rolle in each.items["roller"]:
+        yield from (f"the role {rolle.kode}: {f}" for f in _of_role(rolle))
     for fagomrade in each.items["fagomrader"]:
         where = f"the professional area {fagomrade.kode}"
         yield from _unknown(where, "need area", fagomrade.behov, katalog.behovsomrader)
@@ -91,10 +107,8 @@ def _of_model(modell: Forlopsmodell, katalog: Katalog) -> Iterator[str]:
     for fase in modell.faser:
         if not fase.entered:
             yield f"no fact enters the phase {fase.kode}"
-        for path in (p for entry in fase.entered for p in entry_paths(entry)):
-            fault = path_fault(Forlop, path)
-            if fault is not None:
-                yield f"the path {path}, which enters the phase {fase.kode}: {fault}"
+        for fault in dict.fromkeys(f for entry in fase.entered for f in entry_faults(entry)):
+            yield f"what enters the phase {fase.kode}: {fault}"
     reached = _reached(modell, phases[0])
     for kode in phases:
         if kode not in reached:
@@ -134,24 +148,51 @@ def _reached(modell: Forlopsmodell, start: str) -> set[str]:
 def _of_krav(krav: Krav, katalog: Katalog) -> Iterator[str]:
     known = katalog.modellversjoner
     yield from _missing("course model", krav.modeller, known)
-    named = [kode for kode in krav.modeller if kode in known]
-    if not krav.modeller and not any(_has_phase(krav, kode, katalog) for kode in known):
-        yield f"no course model has any of its phases ({', '.join(krav.faser)})"
-    for kode in named:
-        if not _has_phase(krav, kode, katalog):
-            yield f"the course model {kode} has none of its phases ({', '.join(krav.faser)})"
+    yield from _of_phases(krav, katalog)
     if krav.aldersmodul is not None and krav.aldersmodul not in katalog.aldersmoduler:
         yield f"there is no age module {krav.aldersmodul}"
     for path in form_paths(krav.form):
         fault = path_fault(Forlop, path)
         if fault is not None:
             yield f"the path {path}: {fault}"
+    for condition in krav.when:
+        yield from condition_faults(Forlop, condition)
     yield from _of_form(krav, katalog)
 
 
-def _has_phase(krav: Krav, modell: str, katalog: Katalog) -> bool:
+def _of_phases(krav: Krav, katalog: Katalog) -> Iterator[str]:
+    known = katalog.modellversjoner
+    phases = ", ".join(krav.faser)
+    models = [kode for kode in krav.modeller or known if kode in known]
+    without = [kode for kode in models if not _has_phase(kode, krav.faser, katalog)]
+    if not krav.modeller and len(without) == len(models):
+        yield f"no course model has any of its phases ({phases})"
+    elif krav.modeller and without:
+        yield from (
+            f"the course model {kode} has none of its phases ({phases})" for kode in without
+        )
+    elif models:
+        for fase in krav.faser:
+            if not any(_has_phase(kode, [fase], katalog) for kode in models):
+                yield f"there is no phase {fase} in its course models"
+
+
+def _has_phase(modell: str, phases: Iterable[str], katalog: Katalog) -> bool:
     versions = katalog.modellversjoner[modell]
-    return any(version.fase(kode) for version in versions for kode in krav.faser)
+    return any(version.fase(kode) for version in versions for kode in phases)
+
+
+def _of_deadline(regel: Fristregel, katalog: Katalog) -> Iterator[str]:
+    known = katalog.modellversjoner
+    yield from _missing("course model", regel.modeller, known)
+    yield from _of_needs(regel.needs)
+    for entry in regel.start:
+        yield from entry_faults(entry, regel.on)
+    for place in regel.faser:
+        modell, _, fase = place.rpartition("/")
+        models = [modell] if modell else list(known)
+        if not any(kode in known and _has_phase(kode, [fase], katalog) for kode in models):
+            yield f"there is no phase {place}"
 
 
 def _of_form(krav: Krav, katalog: Katalog) -> Iterator[str]:
@@ -163,6 +204,8 @@ def _of_form(krav: Krav, katalog: Katalog) -> Iterator[str]:
             yield from _missing("template", motemaler, katalog.motemaler)
         case HasRoles(roller=roller):
             yield from _missing("role", roller, katalog.roller)
+        case TookPart(who=who):
+            yield from _missing("role", [who], katalog.roller)
         case Consented(gjelder=gjelder):
             yield from _missing("consent to", [gjelder], [g.value for g in SamtykkeGjelder])
         case EachHas(at_least=count) if count < 0:
@@ -198,6 +241,11 @@ def _of_measure(tiltak: Tiltakstype, katalog: Katalog) -> Iterator[str]:
         yield f"it is for ages from {tiltak.alder_fra} to {tiltak.alder_til}"
     known = [v.value for v in Virksomhet]
     yield from _missing("provider", (t.virksomhet for t in tiltak.tilbydere), known)
+
+
+def _of_role(rolle: Rolle) -> Iterator[str]:
+    body = [] if rolle.virksomhet is None else [rolle.virksomhet]
+    yield from _missing("body", body, [v.value for v in Virksomhet])
 
 
 def _of_activity(aktivitet: Aktivitet, katalog: Katalog) -> Iterator[str]:

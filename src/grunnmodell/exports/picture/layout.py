@@ -172,15 +172,19 @@ def _lines(
 
 
 def wrapped(text: str, room: int) -> Iterator[str]:
-    """Yield the text in lines of so many letters, broken between words."""
+    """Yield the text in lines of so many letters, broken between words where that can be."""
     line = ""
-    for word in text.split():
+    for word in (part for whole in text.split() for part in _pieces(whole, room)):
         if line and len(line) + 1 + len(word) > room:
             yield line
             line = word
         else:
             line = f"{line} {word}".strip()
     yield line
+
+
+def _pieces(word: str, room: int) -> Iterator[str]:
+    yield from (word[i : i + room] for i in range(0, len(word), room))
 
 
 def _straight(

@@ -1,5 +1,6 @@
 """A course model as a Mermaid flowchart, which many wikis and code hosts draw."""
 
+import json
 from collections.abc import Iterator
 
 from grunnmodell.exports.picture.told import (
@@ -27,10 +28,11 @@ def _lines(picture: ModelPicture, lang: Lang) -> Iterator[str]:
     modell = picture.modell
     ids = {fase.kode: f"f{i}" for i, fase in enumerate(modell.faser)}
     yield "---"
-    yield f'title: "{role_of(picture, lang)}"'
+    # JSON's quoting is YAML's too.
+    yield f"title: {json.dumps(role_of(picture, lang), ensure_ascii=False)}"
     yield "---"
     yield "flowchart TD"
-    yield f"  accTitle: {role_of(picture, lang)}"
+    yield f"  accTitle: {_escaped(role_of(picture, lang))}"
     yield f"  accDescr: {source_note(lang)}"
     for fase in modell.faser:
         yield f"  {ids[fase.kode]}{_shaped(fase, _label(picture, fase, lang))}"
@@ -69,6 +71,7 @@ def _is_back(picture: ModelPicture, fra: str, til: str) -> bool:
 
 
 def _escaped(text: str) -> str:
+    text = " ".join(text.split())
     for sign, code in (("&", "&amp;"), ('"', "#quot;"), ("<", "&lt;"), (">", "&gt;")):
         text = text.replace(sign, code)
     return text
