@@ -170,7 +170,7 @@ def test_the_next_steps_as_they_are_printed(courses: Path, invoke) -> None:
         "  start-up, since 2026-03-25",
         "  must (skal)",
     ]
-    assert lines[3].startswith("    2026-04-15 in 20 days  MEL-003  A public reporter has")
+    assert lines[3].startswith("    2026-04-15 in 20 days  MEL-003 m1  A public reporter has")
     assert lines[4].startswith("        the child welfare service · give the second feedback")
     assert lines[4].endswith("· bvl. § 13-3 second paragraph")
     assert [line[4:34].split() for line in lines[5:11:2]] == [
@@ -528,3 +528,30 @@ def test_as_a_process_of_its_own(courses: Path, spawn) -> None:
     assert ended.returncode == 1
     assert b"MED-001" in ended.stdout
     assert ended.stderr == b""
+
+
+def test_a_limit_that_is_overrun_is_a_step(folder: Path, invoke) -> None:
+    (folder / "k9.yaml").write_text(
+        "grunnmodell: 1\nid: k9\nmodell: ettervern\nper: 2026-05-01\nbarn: {fodt: 2001-04-01}\n"
+        "tiltak:\n  - {id: t1, type: støttekontakt, startet: 2024-03-02}\n",
+        encoding="utf-8",
+    )
+    printed = invoke("next", "k9.yaml", "--lang", "en").stdout
+    assert "ETT-002 t1" in printed
+    assert "25th birthday" in printed
+
+
+def test_a_course_whose_model_lacks_the_phase_leaves_the_others_told(folder: Path, invoke) -> None:
+    invoke("examples", "forlop")
+    result = invoke("why-not", "forlop", "gjennomforing", "--lang", "en")
+    assert result.exit_code == 2
+    assert "forlop/senter.yaml: the course model senter has no such phase" in result.stderr
+    assert "familie-4-12.yaml: what bars the phase carrying out" in result.stdout
+
+
+def test_in_json_a_step_says_which_record_it_is_about(folder: Path, invoke) -> None:
+    invoke("examples", "forlop")
+    result = invoke("next", "forlop/familie-4-12.yaml", "--as-of", "2026-04-10", "--format", "json")
+    (document,) = json.loads(result.stdout)["documents"]
+    subjects = [s["subject"] for s in document["next_steps"] if s["rule"] == "EVA-002"]
+    assert subjects == [{"kind": "evaluering", "id": f"e{n}"} for n in (1, 2, 3)]

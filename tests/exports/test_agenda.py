@@ -254,3 +254,11 @@ class TestTime:
     def test_the_same_twice(self, kode, on, lang, name):
         asked = {"on": on, "subject": COURSES[name], "lang": lang}
         assert gm.template(kode, **asked) == gm.template(kode, **asked)
+
+
+def test_what_others_wrote_is_no_markup() -> None:
+    from grunnmodell.exports.agenda_facts import plain
+
+    assert plain("<script>") == "&lt;script&gt;"
+    assert plain("[l](http://x) *b* `c`") == r"\[l\](http://x) \*b\* \`c\`"
+    assert plain("\x1b[31m") == r"\\u001b\[31m"

@@ -59,4 +59,5 @@ def _found(kode: str, katalog: Katalog, on: dt.date) -> Motemal:
     if mal is not None and on in mal.validity:
         return mal
     known = ", ".join(m.kode for m in katalog.motemaler.values() if on in m.validity)
-    raise UnknownCodeError(f"there is no template of that code on the day; known are: {known}")
+    there = f"known are: {known}" if known else "none holds then"
+    raise UnknownCodeError(f"there is no template of that code on the day; {there}")

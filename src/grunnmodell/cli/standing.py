@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from grunnmodell.cli.days import read_day, read_within
-from grunnmodell.cli.exits import BROKEN, FINDINGS, OK, Refused
+from grunnmodell.cli.exits import BROKEN, FINDINGS, OK
 from grunnmodell.cli.languages import environment_lang, lang_option
 from grunnmodell.cli.plugin_options import chosen_plugins, plugin_options
 from grunnmodell.text import Lang
@@ -143,16 +143,22 @@ def next_(
 @_shared
 def why_not(ctx: click.Context, *, path: str, fase: str, **options: Any) -> None:
     """Tell what bars a phase."""
-    from grunnmodell.errors import UnknownCodeError
+    import attrs
 
-    try:
-        standings = _stood((path,), options, fase=fase)
-    except UnknownCodeError as error:
-        raise Refused(str(error)) from None
-    _deliver(standings, "why_not_text", options)
-    barred = [d.barred for d in standings.documents if d.barred is not None]
-    if any(True for _ in standings.findings):
+    from grunnmodell.reporting import shown
+
+    standings = _stood((path,), options, fase=fase)
+    told = attrs.evolve(
+        standings, documents=tuple(d for d in standings.documents if d.refused is None)
+    )
+    refused = [d for d in standings.documents if d.refused is not None]
+    for document in refused:
+        click.echo(f"{shown(document.file)}: {document.refused}", err=True)
+    if told.documents:
+        _deliver(told, "why_not_text", options)
+    if refused or any(True for _ in standings.findings):
         ctx.exit(BROKEN)
+    barred = [d.barred for d in told.documents if d.barred is not None]
     ctx.exit(FINDINGS if any(b.obstacles for b in barred) else OK)
 
 

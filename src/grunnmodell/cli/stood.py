@@ -1,12 +1,14 @@
 """Read courses and tell where they stand."""
 
 import datetime as dt
+from typing import Any
 
 from grunnmodell.api import Plugins, assess, why_not
 from grunnmodell.cli.days import day_for
 from grunnmodell.cli.inputs import Inputs
 from grunnmodell.cli.running import read_inputs
 from grunnmodell.documents import Document
+from grunnmodell.errors import UnknownCodeError
 from grunnmodell.findings import DocumentError
 from grunnmodell.reporting import Barred, Stood
 
@@ -27,7 +29,7 @@ def stood(
 
     Parameters: ``inputs``; ``as_of``: None for each document's own day, else today; ``plugins``;
     ``within``: leave out steps due only after so many days, None for a year; ``fase``: a phase, to
-    tell what bars it. Raises UnknownCodeError where a course's model has no such phase.
+    tell what bars it.
     """
     days = _YEAR if within is None else within
     return tuple(
@@ -55,8 +57,16 @@ def _stood(
         as_of=day,
         day_from=whence,
         assessment=assess(result, as_of=day, plugins=plugins, within=within),
-        barred=None if fase is None else _barred(result, fase, day, plugins),
+        **({} if fase is None else _asked(result, fase, day, plugins)),
     )
+
+
+def _asked(document: Document, fase: str, day: dt.date, plugins: Plugins) -> dict[str, Any]:
+    """Return what bars a phase, or why that cannot be said of this course."""
+    try:
+        return {"barred": _barred(document, fase, day, plugins)}
+    except UnknownCodeError as error:
+        return {"refused": str(error)}
 
 
 def _barred(document: Document, fase: str, day: dt.date, plugins: Plugins) -> Barred:

@@ -6,10 +6,9 @@ from collections.abc import Iterable, Iterator
 from attrs import frozen
 
 from grunnmodell.checking import Assessment
-from grunnmodell.exports.agenda_facts import Facts
+from grunnmodell.exports.agenda_facts import Facts, plain
 from grunnmodell.forlop import Forlop
 from grunnmodell.katalog import Aktivitet, Katalog, Motemal, Motepunkt
-from grunnmodell.privacy import printable
 from grunnmodell.text import Lang, Param, Text
 
 __all__ = ["Course", "agenda"]
@@ -103,7 +102,7 @@ def _facts(mal: Motemal, katalog: Katalog, lang: Lang, course: Course | None) ->
 def _course_line(course: Course, lang: Lang) -> str:
     history = course.assessment.history
     fase = history[-1].span.fase.navn if history else _NO_PHASE
-    own = Text.same(printable(course.forlop.id))
+    own = Text.same(plain(course.forlop.id))
     words: dict[str, Param] = {"id": own, "day": course.as_of, "fase": fase}
     return f"*{_capital(_COURSE.fill(lang, words))}*"
 

@@ -1,6 +1,7 @@
 """What a course holds that belongs under the points of an agenda."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 
 from grunnmodell.checking import Assessment
@@ -9,7 +10,7 @@ from grunnmodell.katalog import Katalog, Motemal
 from grunnmodell.privacy import printable
 from grunnmodell.text import Lang, Param, Text, render_param
 
-__all__ = ["Facts"]
+__all__ = ["Facts", "plain"]
 
 _LAST = Text(nb="forrige: {day}", nn="førre: {day}", en="last one: {day}")
 _PLANNED = Text(nb="planlagt: {day}", nn="planlagd: {day}", en="planned: {day}")
@@ -49,9 +50,16 @@ _LEFT = Text(nb="gjenstår: {what}", nn="står att: {what}", en="left to do: {wh
 _STEPS = 6
 
 
+_MARKUP = re.compile(r"([\\`*_\[\]<>#|~!])")
+
+
+def plain(text: str) -> str:
+    """Return what somebody else has written as Markdown shows it: no markup, no steering signs."""
+    return _MARKUP.sub(r"\\\1", printable(text)).replace("\\<", "&lt;").replace("\\>", "&gt;")
+
+
 def _id(code: str) -> Text:
-    """Return what somebody else has named, without signs that steer a terminal."""
-    return Text.same(printable(code))
+    return Text.same(plain(code))
 
 
 class Facts:
@@ -111,7 +119,7 @@ class Facts:
 
     def persons_of(self, rolle: str) -> tuple[str, ...]:
         """Return the ids of those who have a role; ids are opaque."""
-        own = (printable(p.id) for p in self.forlop.personer or () if p.rolle == rolle)
+        own = (plain(p.id) for p in self.forlop.personer or () if p.rolle == rolle)
         return (BARN,) if rolle == BARN else tuple(own)
 
     def of_point(self, kode: str) -> Iterator[str]:
@@ -146,7 +154,7 @@ class Facts:
             areas = _id(", ".join(needs.get(ref, ref) for ref in goal.behov) or "–")
             told = self._say(_GOAL, id=_id(goal.id), needs=areas)
             judged = self._judged(goal.id)
-            words = printable(goal.beskrivelse or "") if self.show_values else None
+            words = plain(goal.beskrivelse or "") if self.show_values else None
             yield "; ".join(part for part in (told, judged, words) if part)
 
     def _judged(self, goal: str) -> str | None:

@@ -94,11 +94,14 @@ def _rank(step: Step) -> tuple[int, bool, dt.date, bool]:
 
 
 def _near(standing: Standing, within: int) -> Iterator[Deadline]:
-    """Yield the duties that are open or overdue, and due within so many days."""
+    """Yield the duties that are due within so many days or overdue, and the limits overrun."""
     for deadline in standing.deadlines:
-        is_duty = deadline.regel.type is Fristtype.PLIKT
         left = deadline.days_left
-        if is_duty and deadline.state in _PENDING and left is not None and left <= within:
+        if left is None or left > within or deadline.state not in _PENDING:
+            continue
+        kind = deadline.regel.type
+        overrun = kind is Fristtype.GRENSE and deadline.state is DeadlineState.OVERDUE
+        if kind is Fristtype.PLIKT or overrun:
             yield deadline
 
 

@@ -10,9 +10,10 @@ from grunnmodell.documents import Source
 from grunnmodell.findings import Finding, Location, Pointer, birthday_text, pointer
 from grunnmodell.flow import Deadline, DeadlineState
 from grunnmodell.reporting.outcome import Dated
+from grunnmodell.reporting.safe import shown
 from grunnmodell.text import Text
 
-__all__ = ["CURRENT", "Listed", "Listing", "due_text", "only_due_by", "place_of"]
+__all__ = ["CURRENT", "Listed", "Listing", "due_text", "item_of", "only_due_by", "place_of"]
 
 # What somebody has to look at now; the rest is history, or does not apply.
 CURRENT = (DeadlineState.OVERDUE, DeadlineState.OPEN, DeadlineState.NOT_COMPUTABLE)
@@ -76,6 +77,18 @@ def _is_due_by(deadline: Deadline, days: int) -> bool:
 def due_text(deadline: Deadline) -> Text:
     """Return what stands for a last day that is not told: the birthday, where it is one."""
     return _HIDDEN if deadline.birthday is None else birthday_text(deadline.birthday)
+
+
+def item_of(deadline: Deadline) -> str:
+    """Return what tells the record a deadline is about from others: its own id, or its kind."""
+    record = deadline.record
+    own = getattr(record, "id", None)
+    if isinstance(own, str):
+        return shown(own)
+    # A notice has no id of its own; whom it is to tells it from the others.
+    person = getattr(record, "person", None)
+    kind = type(record).__name__.lower()
+    return f"{kind} {shown(person)}" if isinstance(person, str) else kind
 
 
 def place_of(deadline: Deadline, document: Listed) -> tuple[Pointer, Location | None]:

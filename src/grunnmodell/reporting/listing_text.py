@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from grunnmodell.dates import Unit
 from grunnmodell.dates.units import length_text
 from grunnmodell.flow import Deadline, DeadlineState
-from grunnmodell.reporting.listing import CURRENT, Listed, Listing, due_text, place_of
+from grunnmodell.reporting.listing import CURRENT, Listed, Listing, due_text, item_of, place_of
 from grunnmodell.reporting.paint import Paint, paint
 from grunnmodell.reporting.safe import shown
 from grunnmodell.reporting.words import DAY_FROM
@@ -124,20 +124,9 @@ def _columns(deadline: Deadline, listing: Listing, lang: Lang) -> tuple[str, ...
         _when(deadline, listing, lang),
         _STATES[deadline.state].in_lang(lang),
         deadline.regel.id,
-        _item(deadline),
+        item_of(deadline),
         deadline.regel.title.in_lang(lang),
     )
-
-
-def _item(deadline: Deadline) -> str:
-    record = deadline.record
-    own = getattr(record, "id", None)
-    if isinstance(own, str):
-        return shown(own)
-    # A notice has no id of its own; whom it is to tells it from the others.
-    person = getattr(record, "person", None)
-    kind = type(record).__name__.lower()
-    return f"{kind} {shown(person)}" if isinstance(person, str) else kind
 
 
 def _when(deadline: Deadline, listing: Listing, lang: Lang) -> str:

@@ -31,12 +31,14 @@ class Stood(Dated):
     """Where one course stands.
 
     Parameters, beside those of a dated document: ``assessment``: None for a document that could
-    not be read; ``barred``: what bars the phase that was asked for, where one was; ``findings``:
-    what is wrong with a document that could not be read.
+    not be read; ``barred``: what bars the phase that was asked for, where one was; ``refused``: why
+    that cannot be said of this course; ``findings``: what is wrong with a document that could not
+    be read.
     """
 
     assessment: Assessment | None = None
     barred: Barred | None = None
+    refused: str | None = None
     findings: tuple[Finding, ...] = ()
 
 

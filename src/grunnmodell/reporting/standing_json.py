@@ -1,6 +1,6 @@
 """Where courses stand, for programs: one JSON object."""
 
-from grunnmodell.flow import NextPhase, Obstacle, PhaseStatus, Step
+from grunnmodell.flow import NextPhase, Obstacle, PhaseStatus, Step, StepKind
 from grunnmodell.katalog import Fase, Modellovergang
 from grunnmodell.reporting.as_json import (
     Json,
@@ -111,6 +111,7 @@ def _step(step: Step, standings: Standings, langs: tuple[Lang, ...]) -> Json:
         "kind": step.kind.value,
         "rule": step.rule,
         "phase": None if step.fase is None else step.fase.kode,
+        "subject": _subject(step),
         "norm": None if step.norm is None else step.norm.value,
         "what": _words(step.what, langs),
         "how": _words(step.how, langs),
@@ -121,6 +122,15 @@ def _step(step: Step, standings: Standings, langs: tuple[Lang, ...]) -> Json:
         "missing": [text_json(each) for each in step.missing],
         "hjemmel": [hjemmel_json(h, langs) for h in step.hjemmel],
     }
+
+
+def _subject(step: Step) -> Json | None:
+    """Return which record a deadline is about; a requirement is about the phase."""
+    if step.kind is not StepKind.FRIST or step.deadline is None:
+        return None
+    record = step.deadline.record
+    own = text_json(getattr(record, "id", None))
+    return {"kind": type(record).__name__.lower(), "id": own}
 
 
 def _way(way: Modellovergang, langs: tuple[Lang, ...]) -> Json:

@@ -5,8 +5,10 @@ from collections.abc import Callable, Iterable, Iterator
 from grunnmodell.checking import Assessment
 from grunnmodell.dates import Unit
 from grunnmodell.dates.units import length_text
-from grunnmodell.flow import NextPhase, Obstacle, ObstacleKind, PhaseStatus, Step
+from grunnmodell.flow import NextPhase, Obstacle, ObstacleKind, PhaseStatus, Step, StepKind
+from grunnmodell.forlop import Forlop
 from grunnmodell.law import Hjemmel, Norm
+from grunnmodell.reporting.listing import item_of
 from grunnmodell.reporting.paint import Paint, paint
 from grunnmodell.reporting.safe import shown
 from grunnmodell.reporting.standing import Standings, Stood, due_of
@@ -215,7 +217,7 @@ def _needs(each: NextPhase, lang: Lang) -> str:
 def _step_lines(
     steps: list[Step], standings: Standings, lang: Lang, styled: Paint
 ) -> Iterator[str]:
-    rows = [(_when(step, standings, lang), step.rule or "", step.what) for step in steps]
+    rows = [(_when(step, standings, lang), _duty_of(step), step.what) for step in steps]
     widest = max(len(when) for when, _, _ in rows), max(len(rule) for _, rule, _ in rows)
     for step, (when, rule, what) in zip(steps, rows, strict=True):
         cell = f"{when:{widest[0]}}"
@@ -223,6 +225,14 @@ def _step_lines(
         yield f"  {padded}  {rule:{widest[1]}}  {what.in_lang(lang)}"
         told = [step.how] if step.actor is None else [step.actor, step.how]
         yield f"      {styled(_details(told, step.hjemmel, lang), 'faint')}"
+
+
+def _duty_of(step: Step) -> str:
+    """Return the duty behind a step, and which record it is about where several may have it."""
+    deadline = step.deadline
+    if step.kind is not StepKind.FRIST or deadline is None or isinstance(deadline.record, Forlop):
+        return step.rule or ""
+    return f"{step.rule} {item_of(deadline)}"
 
 
 def _when(step: Step, standings: Standings, lang: Lang) -> str:

@@ -11,6 +11,7 @@ from grunnmodell.exports.picture.told import (
     ways_told,
 )
 from grunnmodell.katalog import Fase
+from grunnmodell.privacy import printable
 from grunnmodell.text import Lang
 
 __all__ = ["mermaid"]
@@ -29,7 +30,7 @@ def _lines(picture: ModelPicture, lang: Lang) -> Iterator[str]:
     ids = {fase.kode: f"f{i}" for i, fase in enumerate(modell.faser)}
     yield "---"
     # JSON's quoting is YAML's too.
-    yield f"title: {json.dumps(role_of(picture, lang), ensure_ascii=False)}"
+    yield f"title: {json.dumps(printable(role_of(picture, lang)), ensure_ascii=False)}"
     yield "---"
     yield "flowchart TD"
     yield f"  accTitle: {_escaped(role_of(picture, lang))}"
@@ -71,7 +72,7 @@ def _is_back(picture: ModelPicture, fra: str, til: str) -> bool:
 
 
 def _escaped(text: str) -> str:
-    text = " ".join(text.split())
+    text = printable(" ".join(text.split()))
     for sign, code in (("&", "&amp;"), ('"', "#quot;"), ("<", "&lt;"), (">", "&gt;")):
         text = text.replace(sign, code)
     return text

@@ -1,10 +1,11 @@
 """A course model as SVG: text stays text, and nothing is told by colour alone."""
 
 from collections.abc import Iterator
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax import saxutils
 
 from grunnmodell.exports.picture.layout import Box, Edge, Layout, laid_out, letters_in, wrapped
 from grunnmodell.exports.picture.told import Line, ModelPicture, role_of, source_note
+from grunnmodell.privacy import printable
 from grunnmodell.text import Lang, Text
 
 __all__ = ["svg"]
@@ -56,21 +57,21 @@ def _lines(picture: ModelPicture, layout: Layout, lang: Lang) -> Iterator[str]:
         f'<svg xmlns="http://www.w3.org/2000/svg" lang="{_LANGS[lang]}" role="img" '
         f'aria-labelledby="title desc" width="{w}" height="{h}" viewBox="0 0 {w} {h}">'
     )
-    yield f'<title id="title">{escape(title)}</title>'
-    yield f'<desc id="desc">{escape(_DESCRIPTION.in_lang(lang))}</desc>'
+    yield f'<title id="title">{_escaped(title)}</title>'
+    yield f'<desc id="desc">{_escaped(_DESCRIPTION.in_lang(lang))}</desc>'
     yield f"<style>{_STYLE}</style>"
     yield (
         '<defs><marker id="p" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" '
         'markerHeight="8" orient="auto"><path d="M0 0L8 4L0 8z" fill="#333"/></marker></defs>'
     )
     yield f'<rect width="{w}" height="{h}" fill="#fff"/>'
-    yield f'<text class="t" x="24" y="40">{escape(title)}</text>'
+    yield f'<text class="t" x="24" y="40">{_escaped(title)}</text>'
     for edge in layout.edges:
         yield from _edge(edge, lang)
     for box in layout.boxes:
         yield from _box(box, lang)
     for i, note in enumerate(notes, start=1):
-        yield f'<text class="l" x="24" y="{layout.height + 20 * i}">{escape(note)}</text>'
+        yield f'<text class="l" x="24" y="{layout.height + 20 * i}">{_escaped(note)}</text>'
     yield "</svg>"
 
 
@@ -78,18 +79,18 @@ def _edge(edge: Edge, lang: Lang) -> Iterator[str]:
     told = f"{edge.fra} → {edge.overgang.til}: {edge.overgang.handling.in_lang(lang)}"
     path = "M" + "L".join(f"{x} {y}" for x, y in edge.points)
     kind = "e r" if edge.back else "e"
-    yield f"<g><title>{escape(told)}</title>"
+    yield f"<g><title>{_escaped(told)}</title>"
     yield f'<path class="{kind}" d="{path}" marker-end="url(#p)"/></g>'
 
 
 def _box(box: Box, lang: Lang) -> Iterator[str]:
     fase = box.fase
-    yield f"<g id={quoteattr(f'fase-{fase.kode}')}>"
+    yield f"<g id={saxutils.quoteattr(f'fase-{fase.kode}')}>"
     yield _rect("b", box.x, box.y, box.width, box.height)
     if fase.end:
         yield _rect("b", box.x + 4, box.y + 4, box.width - 8, box.height - 8)
     name = f"{fase.navn.in_lang(lang)} ({fase.kode})"
-    yield f'<text class="n" x="{box.x + 14}" y="{box.y + 23}">{escape(name)}</text>'
+    yield f'<text class="n" x="{box.x + 14}" y="{box.y + 23}">{_escaped(name)}</text>'
     y = box.y + 30
     for line, parts in box.lines:
         yield from _told(box, line, parts, y)
@@ -104,7 +105,12 @@ def _told(box: Box, line: Line, parts: tuple[str, ...], y: int) -> Iterator[str]
     mark = _LOCAL_MARK if line.local else _MARKS[line.kind]
     yield f'<text class="l" x="{box.x + 14}" y="{y + 14}">{mark}</text>'
     for i, part in enumerate(parts):
-        yield f'<text class="l" x="{box.x + 30}" y="{y + 14 + 18 * i}">{escape(part)}</text>'
+        yield f'<text class="l" x="{box.x + 30}" y="{y + 14 + 18 * i}">{_escaped(part)}</text>'
+
+
+def _escaped(text: str) -> str:
+    """Return a text as XML may hold it: a plugin's names may hold any sign."""
+    return saxutils.escape(printable(text))
 
 
 def _rect(kind: str, x: int, y: int, width: int, height: int) -> str:
