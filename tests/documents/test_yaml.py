@@ -10,6 +10,7 @@ from grunnmodell.documents import loads, yaml_reading
 from grunnmodell.documents.faults import Unreadable
 from grunnmodell.documents.places import Places
 from grunnmodell.documents.yaml_reading import PureParser, read_yaml
+from grunnmodell.documents.yaml_syntax import syntax_fault
 
 
 @pytest.fixture(params=["libyaml", "pure"])
@@ -171,6 +172,13 @@ class TestHostile:
         assert finding.rule in {"DOK-012", "DOK-006"}
         if sign in {"[", "- ", "{a: "}:
             assert finding.rule == "DOK-012"
+
+    def test_the_parsers_own_limit_is_told_as_ours(self) -> None:
+        """PyYAML 6.0.4 and newer stop at a depth of their own, with an error of their own."""
+        error = yaml.scanner.ScannerError(
+            "while increasing flow level", None, "exceeded maximum nesting depth", None
+        )
+        assert syntax_fault(error, "[[[").rule == "DOK-012"
 
     def test_as_deep_as_allowed_and_one_deeper(self) -> None:
         assert read_yaml("[" * 5 + "]" * 5, max_depth=5) == [[[[[]]]]]

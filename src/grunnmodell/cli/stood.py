@@ -56,6 +56,7 @@ def _stood(
         modell=forlop.modell,
         as_of=day,
         day_from=whence,
+        linked=forlop.knyttet_til or (),
         assessment=assess(result, as_of=day, plugins=plugins, within=within),
         **({} if fase is None else _asked(result, fase, day, plugins)),
     )

@@ -6,6 +6,7 @@ from yaml.error import YAMLError
 
 from grunnmodell.documents import yaml_words
 from grunnmodell.documents.faults import Fault
+from grunnmodell.documents.tree_marks import too_deep
 from grunnmodell.text import Text
 
 __all__ = ["syntax_fault"]
@@ -155,12 +156,19 @@ _BY_PROBLEM = (
 )
 
 
+_TOO_NESTED = "maximum nesting depth"
+
+
 def syntax_fault(error: YAMLError, text: str) -> Fault:
     """Return a syntax error as a fault, with its place and what mends it.
 
     Parameters: ``error``: PyYAML's, which may quote the text and goes no further; ``text``.
     """
     offset = _offset(error, text)
+    # From PyYAML 6.0.4 on libyaml has a limit of its own, and looks ahead far enough to meet it
+    # before the reader meets the document's.
+    if _TOO_NESTED in (getattr(error, "problem", None) or ""):
+        return too_deep(offset)
     reason, mend = _words(error, text, offset)
     return Fault(rule="DOK-004", params={"reason": reason, "mend": mend}, offset=offset)
 

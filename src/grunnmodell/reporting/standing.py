@@ -9,6 +9,7 @@ from grunnmodell._version import __version__
 from grunnmodell.checking import Assessment, PluginInfo
 from grunnmodell.findings import Finding
 from grunnmodell.flow import Obstacle, Step
+from grunnmodell.forlop import Tilknytning
 from grunnmodell.katalog import Fase
 from grunnmodell.reporting.listing import due_text
 from grunnmodell.reporting.outcome import Dated
@@ -32,13 +33,14 @@ class Stood(Dated):
 
     Parameters, beside those of a dated document: ``assessment``: None for a document that could
     not be read; ``barred``: what bars the phase that was asked for, where one was; ``refused``: why
-    that cannot be said of this course; ``findings``: what is wrong with a document that could not
-    be read.
+    that cannot be said of this course; ``linked``: the courses it belongs together with;
+    ``findings``: what is wrong with a document that could not be read.
     """
 
     assessment: Assessment | None = None
     barred: Barred | None = None
     refused: str | None = None
+    linked: tuple[Tilknytning, ...] = ()
     findings: tuple[Finding, ...] = ()
 
 

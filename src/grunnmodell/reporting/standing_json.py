@@ -44,6 +44,10 @@ def _document(document: Stood, standings: Standings, langs: tuple[Lang, ...]) ->
         "modell": text_json(document.modell),
         "as_of": None if document.as_of is None else day_json(document.as_of),
         "as_of_from": document.day_from,
+        "linked": [
+            {"forlop": text_json(link.forlop), "relation": link.forhold.value}
+            for link in document.linked
+        ],
         "phase": None if found is None else found.phase,
         "history": [] if found is None else [_status(s, langs) for s in found.history],
         "next_phases": [] if found is None else [_following(n, langs) for n in found.next_phases],

@@ -43,6 +43,11 @@ _NO_MODEL = Text(
     nn="forløpsmodellen i «modell» er ikkje kjend for denne dagen",
     en='the course model in "modell" is not known for this day',
 )
+_LINKED = Text(
+    nb="hører sammen med {courses}",
+    nn="høyrer saman med {courses}",
+    en="belongs together with {courses}",
+)
 _MET = Text(
     nb="{met} av {asked} krav oppfylt",
     nn="{met} av {asked} krav oppfylte",
@@ -140,12 +145,20 @@ def _phase_lines(
         return
     now = found.history[-1].span
     yield styled(_NOW.fill(lang, {"fase": now.fase.navn, "day": now.fra}), "note")
+    yield from _linked(document, lang)
     rows = [_phase_row(status, lang) for status in found.history]
     widths = [max(len(row[i]) for row in rows) for i in range(3)]
     for row in rows:
         yield "  ".join(f"{cell:{w}}" for cell, w in zip(row, (*widths, 0), strict=True)).rstrip()
     if any(status.span.fase.egen for status in found.history):
         yield styled(_OURS.in_lang(lang), "faint")
+
+
+def _linked(document: Stood, lang: Lang) -> Iterator[str]:
+    """Yield which courses this one belongs together with, and how."""
+    courses = [f"{shown(link.forlop)} ({link.forhold.value})" for link in document.linked]
+    if courses:
+        yield _LINKED.fill(lang, {"courses": Text.same(", ".join(courses))})
 
 
 def _no_phase(found: Assessment, lang: Lang) -> Iterator[str]:
@@ -178,6 +191,7 @@ def _next_lines(
         return
     now = found.history[-1].span
     yield styled(_NOW.fill(lang, {"fase": now.fase.navn, "day": now.fra}), "note")
+    yield from _linked(document, lang)
     for norm in Norm:
         steps = [step for step in found.next_steps if step.norm is norm]
         if steps:
