@@ -13,7 +13,7 @@ from grunnmodell.text import Lang, Param, Text, render_param
 __all__ = ["Facts", "plain"]
 
 _LAST = Text(nb="forrige: {day}", nn="førre: {day}", en="last one: {day}")
-_PLANNED = Text(nb="planlagt: {day}", nn="planlagd: {day}", en="planned: {day}")
+_PLANNED = Text(nb="planlagt: {day}", nn="planlagt: {day}", en="planned: {day}")
 _AGREED = Text(nb="avtalt sist: {day}", nn="avtalt sist: {day}", en="agreed last time: {day}")
 _MADE = Text(nb="utarbeidet {day}", nn="utarbeidd {day}", en="made on {day}")
 _CHANGED = Text(nb="justert {day}", nn="justert {day}", en="adjusted on {day}")

@@ -49,8 +49,8 @@ _OTHER_WAY = Text(
     en="see which phases can come now",
 )
 _BEGIN = Text(
-    nb="registrer det som begynner forløpet",
-    nn="registrer det som begynner forløpet",
+    nb="registrer det som starter forløpet",
+    nn="registrer det som startar forløpet",
     en="record what begins the course",
 )
 

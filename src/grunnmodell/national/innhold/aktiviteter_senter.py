@@ -172,7 +172,7 @@ SENTERAKTIVITETER: tuple[Aktivitet, ...] = (
         dokumenter=(
             Text(
                 nb="periodens mål og tiltaket som helhet så langt, dokumentert av teamet",
-                nn="måla for perioden og tiltaket som heilskap så langt, dokumentert av teamet",
+                nn="måla for perioden og tiltaket som heilskap så langt, dokumenterte av teamet",
                 en="the period's goals and the measure as a whole so far, documented by the team",
             ),
             Text(

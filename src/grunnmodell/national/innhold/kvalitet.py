@@ -192,7 +192,7 @@ _KVALITETSMAL = (
         navn=Text(
             nb="senteret holder jevnlige stoppunkter",
             nn="senteret held jamlege stoppunkt",
-            en="the centre holds regular stop points",
+            en="the centre holds regular checkpoints",
         ),
     ),
     _kvalitetsmal(
@@ -277,7 +277,7 @@ _INDIKATORER = (
         navn=Text(
             nb="senterets stoppunkter er dokumentert",
             nn="stoppunkta til senteret er dokumenterte",
-            en="the centre's stop points are documented",
+            en="the centre's checkpoints are documented",
         ),
         malsettinger=("km-3",),
     ),

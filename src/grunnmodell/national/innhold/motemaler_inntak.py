@@ -170,7 +170,7 @@ INNTAKSMALER: tuple[Motemal, ...] = (
                 kode="tilbud",
                 navn=Text(
                     nb="Ved tilbud: skriftlig beskjed til barnevernstjenesten",
-                    nn="Ved tilbod: skriftleg melding til barnevernstenesta",
+                    nn="Ved tilbod: skriftleg beskjed til barnevernstenesta",
                     en="For an offer: notice to the service in writing",
                 ),
                 underpunkter=(
@@ -196,7 +196,7 @@ INNTAKSMALER: tuple[Motemal, ...] = (
                 kode="avslag",
                 navn=Text(
                     nb="Ved avslag: beskjed til barnevernstjenesten",
-                    nn="Ved avslag: melding til barnevernstenesta",
+                    nn="Ved avslag: beskjed til barnevernstenesta",
                     en="For a refusal: notice to the service",
                 ),
                 underpunkter=(

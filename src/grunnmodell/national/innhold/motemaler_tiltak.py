@@ -181,7 +181,8 @@ TILTAKSMALER: tuple[Motemal, ...] = (
                         navn=Text(
                             nb="Hva slags råd og veiledning foreldrene selv vil ha, og om hva",
                             nn="Kva slags råd og rettleiing foreldra sjølve vil ha, og om kva",
-                            en="What kind of advice the parents themselves want, and about what",
+                            en="What kind of advice and guidance the parents themselves want, and "
+                            "about what",
                         ),
                     ),
                     Motepunkt(

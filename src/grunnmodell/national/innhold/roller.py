@@ -306,7 +306,7 @@ _RUNDT_SAKEN = (
         oppgaver=(
             Text(
                 nb="innhenter barnets mening og formidler den til nemnda og partene",
-                nn="hentar inn meininga til barnet og formidlar henne til nemnda og partane",
+                nn="hentar inn meininga til barnet og formidlar ho til nemnda og partane",
                 en="asks for the child's view and gives it to the tribunal and the parties",
             ),
         ),
@@ -361,7 +361,7 @@ _RUNDT_SAKEN = (
         navn=Text(nb="barnekoordinator", nn="barnekoordinator", en="child coordinator"),
         beskrivelse=Text(
             nb="Koordinator oppnevnt etter helse- og omsorgstjenesteloven § 7-2 a",
-            nn="Koordinator nemnd opp etter helse- og omsorgstenestelova § 7-2 a",
+            nn="Koordinator oppnemnd etter helse- og omsorgstenestelova § 7-2 a",
             en="Coordinator appointed under the Health and Care Services Act § 7-2 a",
         ),
         oppgaver=(

@@ -245,7 +245,7 @@ SENTERROLLER: tuple[Rolle, ...] = (
             ),
             Text(
                 nb="gir skriftlig beskjed om tilbud, og skriftlig og muntlig beskjed om avslag",
-                nn="gir skriftleg melding om tilbod, og skriftleg og munnleg melding om avslag",
+                nn="gir skriftleg beskjed om tilbod, og skriftleg og munnleg beskjed om avslag",
                 en="gives notice of an offer in writing, and of a refusal in writing and orally",
             ),
             Text(

@@ -80,7 +80,7 @@ TILTAKSKATEGORIER: tuple[Tiltakskategori, ...] = (
                 en="that difficulties do not grow",
             ),
             Text(
-                nb="at familien får bruk for hjelpen som finnes i nettverket og nærmiljøet",
+                nb="at familien får nytte av hjelpen som finnes i nettverket og nærmiljøet",
                 nn="at familien får nytte av hjelpa som finst i nettverket og nærmiljøet",
                 en="that the family makes use of the help in its network and neighbourhood",
             ),

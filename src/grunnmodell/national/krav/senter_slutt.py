@@ -99,9 +99,9 @@ KRAV = (
         ),
         message=Text(
             nb="det er ikke holdt stoppunkt og deretter samarbeidsmøte i fasen {fase}, eller "
-            "ikke før hvert av dem",
+            "ikke stoppunkt før hvert samarbeidsmøte",
             nn="det er ikkje halde stoppunkt og deretter samarbeidsmøte i fasen {fase}, eller "
-            "ikkje før kvart av dei",
+            "ikkje stoppunkt før kvart samarbeidsmøte",
             en="no checkpoint followed by a cooperation meeting was held in the phase "
             "{fase}, or not before each of them",
         ),
@@ -186,9 +186,9 @@ KRAV = (
         ),
         message=Text(
             nb="ingenting viser et tilbakemeldingsmøte der rapporten ble gått gjennom og "
-            "overlevert, og der foreldrene fikk si sitt syn",
+            "overlevert, og der foreldrene fikk si sin mening",
             nn="ingenting viser eit tilbakemeldingsmøte der rapporten vart gått gjennom og "
-            "overlevert, og der foreldra fekk seie sitt syn",
+            "overlevert, og der foreldra fekk seie meininga si",
             en="nothing shows a feedback meeting in which the report was gone through and "
             "handed over, and the parents could give their view",
         ),

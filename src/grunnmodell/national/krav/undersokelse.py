@@ -126,10 +126,10 @@ KRAV = (
             en="Those who get help by the base model have consented to that",
         ),
         message=Text(
-            nb="grunnmodellen er brukt uten at alle tiltakene retter seg mot, har samtykket før "
+            nb="grunnmodellen er brukt uten at alle som tiltakene retter seg mot, har samtykket "
+            "før fasen {fase} var over",
+            nn="grunnmodellen er brukt utan at alle som tiltaka rettar seg mot, har samtykt før "
             "fasen {fase} var over",
-            nn="grunnmodellen er brukt utan at alle tiltaka rettar seg mot, har samtykt før fasen "
-            "{fase} var over",
             en="the base model is used, and not all whom the measures are aimed at had consented "
             "before the phase {fase} was over",
         ),

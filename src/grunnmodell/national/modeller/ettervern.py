@@ -222,8 +222,8 @@ def _ways(act: _Acts) -> tuple[Faseovergang, ...]:
             fra=("avslatt",),
             til="beslutning",
             handling=Text(
-                nb="ta saken opp igjen når klagen gis medhold eller ungdommen søker på nytt",
-                nn="ta saka opp igjen når klaga får medhald eller ungdommen søkjer på nytt",
+                nb="ta saken opp igjen når ungdommen får medhold i klagen eller søker på nytt",
+                nn="ta saka opp igjen når ungdommen får medhald i klaga eller søkjer på nytt",
                 en="take the case up again when the complaint is upheld or the youth applies anew",
             ),
             hjemmel=(*act["again"], WAYS),
