@@ -329,7 +329,7 @@ SSB_BARNEVERN = Lov(
 )
 OURS = Lov(
     id="grunnmodell-python",
-    abbreviation=Text(nb="vårt krav", nn="vårt krav", en="our own requirement"),
+    abbreviation=Text(nb="vårt eget:", nn="vårt eige:", en="ours:"),
     name=Text(
         nb="grunnmodell-biblioteket (ikke offisielt)",
         nn="grunnmodell-biblioteket (ikkje offisielt)",
