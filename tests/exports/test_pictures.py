@@ -24,8 +24,8 @@ DAY = dt.date(2026, 5, 1)
 TOP = 70
 NS = "{http://www.w3.org/2000/svg}"
 LOCAL_WORDS = {"nb": "lokalt tillegg", "nn": "lokalt tillegg", "en": "local addition"}
-# A title is larger than the lines below it: how wide a letter of it may be.
-TITLE_LETTER = 9
+# A title is larger than the lines below it, and bold: how wide a letter of it may be.
+TITLE_LETTER = 9.8
 
 every_model = pytest.mark.parametrize(
     "modell", MODELS, ids=lambda m: f"{m.kode} {m.validity.start or ''}"
@@ -127,14 +127,15 @@ class TestLayout:
     def test_the_text_fits(self, modell, lang):
         for box in layout_of(modell, lang).boxes:
             title = f"{box.fase.navn.in_lang(lang)} ({box.fase.kode})"
-            assert len(title) * TITLE_LETTER <= box.width - 28
+            assert " ".join(box.title) == title
+            assert all(len(part) * TITLE_LETTER <= box.width - 28 for part in box.title)
             # The text begins 30 from the left, and the frame is 6 wide on the right.
             room = letters_in(box.width - 36)
             for line, parts in box.lines:
                 assert " ".join(parts) == " ".join(line.text.split())
                 assert all(0 < len(part) <= room for part in parts), line.text
             rows = sum(len(parts) for _, parts in box.lines)
-            assert 30 + 18 * rows <= box.height
+            assert 30 + 20 * (len(box.title) - 1) + 18 * rows <= box.height
 
     def test_ways_that_lead_back_are_marked_so(self, modell, lang):
         order = [fase.kode for fase in modell.faser]

@@ -10,11 +10,11 @@ from functools import partial
 
 from attrs import frozen
 
-from grunnmodell.exports.picture.told import Line, ModelPicture, lines_of, ways_told
+from grunnmodell.exports.picture.told import Line, ModelPicture, lines_of, name_of, ways_told
 from grunnmodell.katalog import Fase, Faseovergang
 from grunnmodell.text import Lang
 
-__all__ = ["Box", "Edge", "Layout", "laid_out", "letters_in", "wrapped"]
+__all__ = ["TITLE_ROW", "Box", "Edge", "Layout", "laid_out", "letters_in", "wrapped"]
 
 _MARGIN = 24
 _LANE = 14
@@ -23,16 +23,18 @@ _SIDE_WIDTH = 330
 _GAP = 46
 _LINE_HEIGHT = 18
 _TITLE_HEIGHT = 30
+TITLE_ROW = 20
 _PADDING = 12
-# Letters of the text below a title that fit in a box, at 13 units a letter's size.
+# How wide a letter may be: of the text below a title (13 units high), and of a title (16, bold).
 _LETTER = 7.1
+_TITLE_LETTER = 9.8
 
 
 @frozen(kw_only=True)
 class Box:
-    """A phase's box: its place, its size, and its lines as they are broken.
+    """A phase's box: its place, its size, and its title and lines as they are broken.
 
-    Each line of ``lines`` is what it tells, broken to fit.
+    Each line of ``lines`` is what it tells, broken to fit; so is ``title``.
     """
 
     fase: Fase
@@ -40,6 +42,7 @@ class Box:
     y: int
     width: int
     height: int
+    title: tuple[str, ...]
     lines: tuple[tuple[Line, tuple[str, ...]], ...]
 
     @property
@@ -56,6 +59,11 @@ class Box:
     def middle(self) -> int:
         """Halfway across."""
         return self.x + self.width // 2
+
+    @property
+    def below_title(self) -> int:
+        """How far down the lines below the title begin."""
+        return self.y + _TITLE_HEIGHT + TITLE_ROW * (len(self.title) - 1)
 
 
 @frozen(kw_only=True)
@@ -147,10 +155,11 @@ def _stacked(
     for fase in phases:
         lines = tuple(_lines(picture, fase, lang, width))
         rows = sum(len(parts) for _, parts in lines)
-        height = _TITLE_HEIGHT + _LINE_HEIGHT * rows + _PADDING
+        title = tuple(wrapped(name_of(fase, lang), int((width - 3 * _PADDING) / _TITLE_LETTER)))
+        height = _TITLE_HEIGHT + TITLE_ROW * (len(title) - 1) + _LINE_HEIGHT * rows + _PADDING
         # Arrows need room too, so that their points can be told apart.
         height = max(height, _LANE * (ports[fase.kode] + 1))
-        yield Box(fase=fase, x=x, y=y, width=width, height=height, lines=lines)
+        yield Box(fase=fase, x=x, y=y, width=width, height=height, title=title, lines=lines)
         y += height + _GAP
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from grunnmodell.exports.picture.told import (
     ModelPicture,
     lines_of,
+    name_of,
     role_of,
     source_note,
     ways_told,
@@ -51,7 +52,7 @@ def _lines(picture: ModelPicture, lang: Lang) -> Iterator[str]:
 
 
 def _label(picture: ModelPicture, fase: Fase, lang: Lang) -> str:
-    told = [f"{fase.navn.in_lang(lang)} ({fase.kode})"]
+    told = [name_of(fase, lang)]
     told += [f"{'◆ ' if line.local else ''}{line.text}" for line in lines_of(picture, fase, lang)]
     ways = ways_told(picture, fase, lang)
     if ways is not None:

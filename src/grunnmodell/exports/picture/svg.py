@@ -3,7 +3,15 @@
 from collections.abc import Iterator
 from xml.sax import saxutils
 
-from grunnmodell.exports.picture.layout import Box, Edge, Layout, laid_out, letters_in, wrapped
+from grunnmodell.exports.picture.layout import (
+    TITLE_ROW,
+    Box,
+    Edge,
+    Layout,
+    laid_out,
+    letters_in,
+    wrapped,
+)
 from grunnmodell.exports.picture.told import Line, ModelPicture, role_of, source_note
 from grunnmodell.privacy import printable
 from grunnmodell.text import Lang, Text
@@ -69,7 +77,7 @@ def _lines(picture: ModelPicture, layout: Layout, lang: Lang) -> Iterator[str]:
     for edge in layout.edges:
         yield from _edge(edge, lang)
     for box in layout.boxes:
-        yield from _box(box, lang)
+        yield from _box(box)
     for i, note in enumerate(notes, start=1):
         yield f'<text class="l" x="24" y="{layout.height + 20 * i}">{_escaped(note)}</text>'
     yield "</svg>"
@@ -83,15 +91,16 @@ def _edge(edge: Edge, lang: Lang) -> Iterator[str]:
     yield f'<path class="{kind}" d="{path}" marker-end="url(#p)"/></g>'
 
 
-def _box(box: Box, lang: Lang) -> Iterator[str]:
+def _box(box: Box) -> Iterator[str]:
     fase = box.fase
     yield f"<g id={saxutils.quoteattr(f'fase-{fase.kode}')}>"
     yield _rect("b", box.x, box.y, box.width, box.height)
     if fase.end:
         yield _rect("b", box.x + 4, box.y + 4, box.width - 8, box.height - 8)
-    name = f"{fase.navn.in_lang(lang)} ({fase.kode})"
-    yield f'<text class="n" x="{box.x + 14}" y="{box.y + 23}">{_escaped(name)}</text>'
-    y = box.y + 30
+    for i, part in enumerate(box.title):
+        y = box.y + 23 + TITLE_ROW * i
+        yield f'<text class="n" x="{box.x + 14}" y="{y}">{_escaped(part)}</text>'
+    y = box.below_title
     for line, parts in box.lines:
         yield from _told(box, line, parts, y)
         y += 18 * len(parts)

@@ -8,7 +8,16 @@ from grunnmodell.katalog import Duty, Fase, Faseovergang, Forlopsmodell, Katalog
 from grunnmodell.law import Ground
 from grunnmodell.text import Lang, Text
 
-__all__ = ["Line", "LineKind", "ModelPicture", "lines_of", "role_of", "source_note", "ways_told"]
+__all__ = [
+    "Line",
+    "LineKind",
+    "ModelPicture",
+    "lines_of",
+    "name_of",
+    "role_of",
+    "source_note",
+    "ways_told",
+]
 
 # The plugin whose content is not local.
 _NATIONAL = "grunnmodell"
@@ -94,6 +103,11 @@ def ways_told(picture: ModelPicture, fase: Fase, lang: Lang) -> str | None:
 
 def _breaking(modell: Forlopsmodell, fase: Fase) -> list[Faseovergang]:
     return [way for way in modell.overganger if way.avbryter and way.til == fase.kode]
+
+
+def name_of(fase: Fase, lang: Lang) -> str:
+    """Return the title of a phase: its name, and its code as commands take it."""
+    return f"{fase.navn.in_lang(lang)} ({fase.kode})"
 
 
 def role_of(picture: ModelPicture, lang: Lang) -> str:
