@@ -138,7 +138,7 @@ TEXT = Text.same("x")
 @rule(
     "bykommunen/loud",
     on=Tiltak,
-    anchor=lambda t: t.startet,
+    anchor="startet",
     hjemmel=OURS.section(TEXT),
     norm=Norm.KAN,
     title=TEXT,
@@ -153,7 +153,7 @@ def loud(t, c):  # type: ignore[no-untyped-def]
 @rule(
     "bykommunen/broken",
     on=Tiltak,
-    anchor=lambda t: t.startet,
+    anchor="startet",
     hjemmel=OURS.section(TEXT),
     norm=Norm.KAN,
     title=TEXT,

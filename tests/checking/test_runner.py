@@ -19,7 +19,7 @@ SOURCE = OURS.section(PLAIN)
 def make_rule(check, **changes) -> gm.Rule:
     given = {
         "on": gm.Tiltak,
-        "anchor": lambda t: t.startet,
+        "anchor": "startet",
         "hjemmel": SOURCE,
         "norm": gm.Norm.SKAL,
         "title": PLAIN,
@@ -127,7 +127,7 @@ class TestCrash:
         other = gm.rule(
             "YYY-001",
             on=gm.Tiltak,
-            anchor=lambda t: t.startet,
+            anchor="startet",
             hjemmel=SOURCE,
             norm=gm.Norm.SKAL,
             title=PLAIN,
@@ -197,7 +197,7 @@ class TestLaterFacts:
     def test_a_record_whose_own_day_is_later_is_left_out(self):
         later = gm.Vedtak(id="v1", dato=dt.date(2026, 6, 1), type=gm.Vedtakstype.INNVILGET)
         earlier = gm.Vedtak(id="v2", dato=DAY, type=gm.Vedtakstype.INNVILGET)
-        rule = make_rule(always, on=gm.Vedtak, anchor=lambda v: v.dato)
+        rule = make_rule(always, on=gm.Vedtak, anchor="dato")
         report = run(course(vedtak=(later, earlier)), rule)
         assert found(report) == [("DOK-023", "/vedtak/0/dato"), ("XXX-001", "/vedtak/1/type")]
 
@@ -389,7 +389,7 @@ def test_findings_come_in_document_order():
         yield c.problem("tiltak", 0, n=1)
 
     one = course(behov=(gm.Behov(id="b", omrade="2.3"),), tiltak=(measure(), measure(id="t2")))
-    rule = make_rule(several, on=gm.Forlop, anchor=lambda f: DAY)
+    rule = make_rule(several, on=gm.Forlop, anchor=None)
     assert [p for _, p in found(run(one, rule))] == ["/behov/0", "/tiltak/0", "/tiltak/1"]
 
 

@@ -85,7 +85,7 @@ def test_what_no_message_can_be_made_of_is_the_rules_own_fault(problem):
     @gm.rule(
         "XXX-001",
         on=gm.Tiltak,
-        anchor=lambda t: t.startet,
+        anchor="startet",
         hjemmel=OURS.section(WORD),
         norm=gm.Norm.SKAL,
         title=WORD,

@@ -264,7 +264,7 @@ class TestPlugins:
 @rule(
     "fjord/krasj",
     on=Melding,
-    anchor=lambda m: m.mottatt,
+    anchor="mottatt",
     hjemmel=OURS.section(Text.same("x")),
     norm=Norm.SKAL,
     title=Text.same("x"),

@@ -20,7 +20,7 @@ def found_in_every_measure(t, c):
 def make_rule(own: str, **changes) -> gm.Rule:
     given = {
         "on": gm.Tiltak,
-        "anchor": lambda t: t.startet,
+        "anchor": "startet",
         "hjemmel": SOURCE,
         "norm": gm.Norm.SKAL,
         "title": WORD,
@@ -106,6 +106,11 @@ class TestFaults:
             return ()
 
         assert "@hookimpl" in self.says(self.one(rules=rules))
+
+    def test_a_rule_whose_anchor_is_not_there(self):
+        rule = make_rule("broken/x", anchor="begynt")
+        says = self.says(self.one(rules=gm.hookimpl(lambda self: (rule,))))
+        assert "the path begynt: Tiltak has no field begynt" in says
 
     @pytest.mark.parametrize(
         ("changes", "fault"),
@@ -396,7 +401,7 @@ class TestDeadlines:
         class Asking(Telemark):
             @gm.hookimpl
             def rules(self):
-                given = {"on": gm.Tiltak, "anchor": lambda t: t.startet, "hjemmel": SOURCE}
+                given = {"on": gm.Tiltak, "anchor": "startet", "hjemmel": SOURCE}
                 words = {"title": WORD, "message": WORD, "mend": WORD}
                 return (gm.rule("telemark/spor", norm=gm.Norm.SKAL, **given, **words)(asks),)
 

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
+import grunnmodell
 from grunnmodell.api import Plugins, check
 from grunnmodell.findings import Finding
 from grunnmodell.testing import Case, load_cases, run_case
 
-FOLDER = Path(__file__).parent.parent / "cases" / "national"
+FOLDER = Path(grunnmodell.__file__).parent / "cases"
 CASES = [case for file in sorted(FOLDER.glob("*.yaml")) for case in load_cases(file)]
 FAILING = [case for case in CASES if case.expected]
 

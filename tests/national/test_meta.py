@@ -10,17 +10,20 @@ from pathlib import Path
 
 import pytest
 
+import grunnmodell
 from grunnmodell.api import Plugins
+from grunnmodell.flow import path_fault
 from grunnmodell.forlop import Forlop, fields_of
 from grunnmodell.katalog import Duty, Fristregel, Krav
 from grunnmodell.law.statutes import STATUTES
+from grunnmodell.rules import Rule
 from grunnmodell.testing import load_cases
 from grunnmodell.text import LANGS, Text
 
 BOOK = Plugins.national().whole_book()
 DUTIES = BOOK.duties
 IDS = sorted({duty.id for duty in DUTIES})
-CASES = Path(__file__).parent.parent / "cases" / "national"
+CASES = Path(grunnmodell.__file__).parent / "cases"
 # Days that are told and never broken: tests/national/test_told_days.py.
 TOLD = {duty.id for duty in DUTIES if isinstance(duty, Fristregel) and not duty.done}
 AGES = (0, 18, 20, 23, 25)
@@ -86,6 +89,11 @@ def test_every_source_is_a_known_one(duty: Duty) -> None:
 def test_what_it_needs_and_is_for_exists(duty: Duty) -> None:
     assert set(duty.needs) <= {field.name for field in fields_of(Forlop)}
     assert set(duty.modeller) <= BOOK.katalog.forlopsmodeller.keys()
+
+
+@pytest.mark.parametrize("rule", BOOK.rules, ids=lambda r: f"{r.id} {r.validity.start}")
+def test_the_path_of_an_anchor_can_be_read(rule: Rule) -> None:
+    assert rule.anchor is None or path_fault(rule.on, rule.anchor) is None
 
 
 @pytest.mark.parametrize("krav", BOOK.katalog.krav, ids=lambda k: f"{k.id} {k.validity.start}")

@@ -28,7 +28,7 @@ SCHEMA = SHARED / "data" / "sarif" / "sarif-schema-2.1.0.json"
 @rule(
     "fjord/alltid",
     on=Tiltak,
-    anchor=lambda t: t.startet,
+    anchor="startet",
     hjemmel=OURS.section(Text.same("alltid")),
     norm=Norm.BOR,
     title=Text.same("alltid"),

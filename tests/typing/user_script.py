@@ -52,7 +52,7 @@ ACT = gm.Lov(
 @gm.rule(
     "eksempel/start",
     on=gm.Tiltak,
-    anchor=lambda t: t.startet,
+    anchor="startet",
     hjemmel=ACT.paragraf("8-1", ledd=2),
     norm=gm.Norm.SKAL,
     title=gm.Text.same("x"),

@@ -39,7 +39,7 @@ def _apply(run: Run, rule: Rule, record: Record, path: Path) -> Iterator[Finding
     try:
         if rule.when is not None and not rule.when(record):
             return
-        day = rule.anchor(record)
+        day = rule.day_of(record, run.context)
         if day is None:
             run.not_assess(rule, ("anchor",), record)
             return

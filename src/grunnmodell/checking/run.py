@@ -124,6 +124,7 @@ class Run:
             rule=duty.id,
             severity=severity,
             norm=duty.norm,
+            why=duty.why,
             subject=subject,
             pointer=pointer(place),
             what=Message(duty.message, params),

@@ -10,7 +10,7 @@ from grunnmodell.findings.message import Message
 from grunnmodell.findings.pointer import Pointer
 from grunnmodell.findings.severity import Severity
 from grunnmodell.law import Hjemmel, Norm
-from grunnmodell.text import Lang
+from grunnmodell.text import Lang, Text
 
 __all__ = ["Finding", "Subject", "fingerprint"]
 
@@ -30,9 +30,10 @@ class Finding:
     Parameters: ``rule``: the id of the rule, requirement, deadline or diagnostic; ``severity``;
     ``norm``: None where no source is behind it; ``subject``: kind and own id; ``pointer``: JSON
     pointer into the document; ``what``, ``how_to_mend``: what ``message`` and ``mend`` print;
-    ``hjemmel``: the sources; ``days``: the days the rule used, by name; ``fingerprint``: stays
-    the same while the fault stays, whatever else in the document moves; ``plugin``: whose rule it
-    is; ``forlop``: the course's id; ``location``: file, line and column where known.
+    ``why``: why it matters, in one clause; ``hjemmel``: the sources; ``days``: the days the rule
+    used, by name; ``fingerprint``: stays the same while the fault stays, whatever else in the
+    document moves; ``plugin``: whose rule it is; ``forlop``: the course's id; ``location``: file,
+    line and column where known.
     """
 
     rule: str
@@ -43,6 +44,7 @@ class Finding:
     how_to_mend: Message
     fingerprint: str
     norm: Norm | None = None
+    why: Text | None = None
     hjemmel: tuple[Hjemmel, ...] = ()
     days: tuple[tuple[str, dt.date], ...] = ()
     plugin: str = "grunnmodell"

@@ -3,6 +3,7 @@
 from grunnmodell.flow.conditions import runs_on
 from grunnmodell.flow.deadlines import Deadline, deadlines_of
 from grunnmodell.flow.entries import condition_faults, entry_faults, entry_paths, paths_of
+from grunnmodell.flow.facts import days_at
 from grunnmodell.flow.forms import form_paths, missing_in, parts_of
 from grunnmodell.flow.paths import path_fault
 from grunnmodell.flow.phases import PhaseSpan, phase_spans, way_between
@@ -25,6 +26,7 @@ __all__ = [
     "UnmetKrav",
     "asked_in",
     "condition_faults",
+    "days_at",
     "deadlines_of",
     "entry_faults",
     "entry_paths",

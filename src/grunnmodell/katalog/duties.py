@@ -19,11 +19,11 @@ class Duty:
     """What every duty states once: its id, its source, how strongly it binds, and its words.
 
     Parameters: ``id``: three letters and three digits, or ``plugin/slug``; ``title``: the duty;
-    ``message``: what is wrong when it is broken; ``mend``: what mends it; ``hjemmel``: sources,
-    the main one first; ``norm``; ``validity``: the days it holds; ``modeller``: the course models
-    it is for, empty for all; ``severity``: only where it differs from what norm and ground say;
-    ``needs``: the parts of the document that must be supplied; ``docs``: why, and what it sees;
-    ``since``: the edition it came with.
+    ``message``: what is wrong when it is broken; ``why``: why that matters, in one clause;
+    ``mend``: what mends it; ``hjemmel``: sources, the main one first; ``norm``; ``validity``: the
+    days it holds; ``modeller``: the course models it is for, empty for all; ``severity``: only
+    where it differs from what norm and ground say; ``needs``: the parts of the document that must
+    be supplied; ``docs``: why, and what it sees; ``since``: the edition it came with.
     """
 
     id: str
@@ -32,6 +32,7 @@ class Duty:
     mend: Text
     hjemmel: tuple[Hjemmel, ...]
     norm: Norm
+    why: Text | None = None
     validity: Validity = ALWAYS
     modeller: tuple[str, ...] = ()
     severity: Severity | None = None

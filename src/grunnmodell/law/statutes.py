@@ -30,6 +30,7 @@ __all__ = [
     "RETNINGSLINJER_2016",
     "SENTERFORSKRIFTEN",
     "SSB_BARNEVERN",
+    "SSB_KONTROLLER",
     "STANDARDFORLOP",
     "STATUTES",
     "TJENESTEKATALOG",
@@ -327,6 +328,20 @@ SSB_BARNEVERN = Lov(
     ground=Ground.SPECIFICATION,
     url="https://github.com/statisticsnorway/barn-barnevern-xsd",
 )
+SSB_KONTROLLER = Lov(
+    id="ssb-barnevern-kontroller",
+    abbreviation=Text(
+        nb="SSBs kontroll", nn="kontrollen til SSB", en="Statistics Norway's control"
+    ),
+    name=Text(
+        nb="Statistisk sentralbyrås kontroller av innrapporterte data om barnevern",
+        nn="kontrollane til Statistisk sentralbyrå av innrapporterte data om barnevern",
+        en="Statistics Norway's controls of reported data on child welfare",
+    ),
+    validity=Validity(dt.date(2013, 1, 1)),
+    ground=Ground.SPECIFICATION,
+    url="https://github.com/statisticsnorway/barn-barnevern-xsd",
+)
 OURS = Lov(
     id="grunnmodell-python",
     abbreviation=Text(nb="vårt eget:", nn="vårt eige:", en="ours:"),
@@ -361,5 +376,6 @@ STATUTES = (
     PILAR,
     BBS,
     SSB_BARNEVERN,
+    SSB_KONTROLLER,
     OURS,
 )

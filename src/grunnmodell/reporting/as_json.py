@@ -111,6 +111,7 @@ def _report(checked: Checked, langs: tuple[Lang, ...]) -> Json:
 
 def finding_json(finding: Finding, langs: tuple[Lang, ...]) -> Json:
     """Return a finding as JSON."""
+    why = finding.why
     return {
         "rule": finding.rule,
         "severity": finding.severity.value,
@@ -119,6 +120,7 @@ def finding_json(finding: Finding, langs: tuple[Lang, ...]) -> Json:
         "pointer": shown(finding.pointer),
         "location": location_json(finding.location),
         "message": {lang: finding.message(lang) for lang in langs},
+        "why": None if why is None else {lang: why.in_lang(lang) for lang in langs},
         "mend": {lang: finding.mend(lang) for lang in langs},
         "hjemmel": [hjemmel_json(h, langs) for h in finding.hjemmel],
         "days": {name: day_json(day) for name, day in finding.days},

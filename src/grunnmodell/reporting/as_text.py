@@ -8,7 +8,7 @@ from grunnmodell.reporting.outcome import Checked, Outcome
 from grunnmodell.reporting.paint import Paint, paint
 from grunnmodell.reporting.safe import shown
 from grunnmodell.reporting.summary import summary
-from grunnmodell.reporting.words import MEND, severity_word
+from grunnmodell.reporting.words import MEND, WHY, severity_word
 from grunnmodell.text import Lang
 
 __all__ = ["finding_lines", "text_report"]
@@ -54,7 +54,7 @@ def finding_lines(
     concise: bool = False,
     fit: Callable[[str], str] = str,
 ) -> Iterator[str]:
-    """Yield the lines of one finding: the message, the excerpt, what mends it."""
+    """Yield the lines of one finding: the message, the excerpt, why it matters, what mends it."""
     severity = styled(severity_word(finding.severity, lang), finding.severity.value)
     sources = "; ".join(h.cite(lang) for h in finding.hjemmel)
     yield " ".join(
@@ -75,6 +75,8 @@ def finding_lines(
     excerpt = None if checked.source is None else checked.source.excerpt(finding.pointer)
     if excerpt is not None and line is not None:
         yield from _excerpt_lines(excerpt, str(line), finding, styled, fit)
+    if finding.why is not None:
+        yield f"  {gutter} = {styled(WHY.in_lang(lang), 'mend')}: {finding.why.in_lang(lang)}"
     yield f"  {gutter} = {styled(MEND.in_lang(lang), 'mend')}: {finding.mend(lang)}"
 
 

@@ -90,12 +90,13 @@ def _of_duty(duty: Duty, book: RuleBook, lang: Lang) -> Json:
     url = next((h.url for h in duty.hjemmel if h.url is not None), None)
     sources = [h.cite_in_full(lang) for h in duty.hjemmel]
     words = " ".join(duty.docs.split())
+    why = "" if duty.why is None else f"{duty.why.in_lang(lang)}. "
     return {
         "id": duty.id,
         "shortDescription": {"text": duty.title.in_lang(lang)},
         **({"fullDescription": {"text": words}} if words else {}),
         **({} if url is None else {"helpUri": quote(url, safe=_URI_SIGNS)}),
-        "help": {"text": f"{filled_with_dots(duty.mend, lang)} ({'; '.join(sources)})"},
+        "help": {"text": f"{why}{filled_with_dots(duty.mend, lang)} ({'; '.join(sources)})"},
         "defaultConfiguration": {"level": _heaviest(duty, book)},
         "properties": {"norm": duty.norm.value, "hjemmel": sources},
     }

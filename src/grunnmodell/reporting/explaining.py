@@ -6,7 +6,7 @@ from typing import Any
 
 from grunnmodell.findings import Diagnostic, Severity
 from grunnmodell.flow import entry_paths
-from grunnmodell.forlop import Record, fields_of
+from grunnmodell.forlop import Record
 from grunnmodell.katalog import Duty, Fristregel, Krav
 from grunnmodell.law import Hjemmel, Validity
 from grunnmodell.reporting.as_json import dumped
@@ -19,6 +19,7 @@ from grunnmodell.reporting.words import (
     NO_APPROVAL,
     NORMS,
     SHIFTS,
+    WHY,
     severity_word,
 )
 from grunnmodell.text import LANGS, Lang, Text, render_param
@@ -41,6 +42,9 @@ _ANCHOR = Text(
 )
 _ENTERED = Text(
     nb="dagen fasen begynner", nn="dagen fasen byrjar", en="the day the phase is entered"
+)
+_CHECKED = Text(
+    nb="dagen det sjekkes for", nn="dagen det blir sjekka for", en="the day checked for"
 )
 _DUE = Text(nb="siste dag i fristen", nn="siste dag i fristen", en="the last day of the deadline")
 _KIND = Text(nb="slags frist", nn="slags frist", en="kind of deadline")
@@ -107,6 +111,8 @@ def _duty_lines(
         yield f"  {_READS.in_lang(lang)}: {', '.join(duty.needs)}"
     yield ""
     yield f"  {_SAYS.in_lang(lang)}: {filled_with_dots(duty.message, lang)}"
+    if duty.why is not None:
+        yield f"  {WHY.in_lang(lang)}: {duty.why.in_lang(lang)}"
     yield f"  {MEND.in_lang(lang)}: {filled_with_dots(duty.mend, lang)}"
     yield ""
     yield f"  {_SOURCES.in_lang(lang)}:"
@@ -157,11 +163,8 @@ def _anchor(duty: Duty, lang: Lang) -> str:
     if isinstance(duty, Fristregel):
         paths = (path.lstrip("/") for entry in duty.start for path in entry_paths(entry))
         return _DUE.in_lang(lang) if duty.anchored_in_due else ", ".join(paths)
-    # A rule's anchor is a function: the fields of the record it reads name the day.
-    on = getattr(duty, "on", None)
-    code = getattr(getattr(duty, "anchor", None), "__code__", None)
-    fields = {f.name for f in fields_of(on)} if on is not None else set()
-    return ", ".join(n for n in getattr(code, "co_names", ()) if n in fields) or "…"
+    anchor: str | None = getattr(duty, "anchor", None)
+    return _CHECKED.in_lang(lang) if anchor is None else anchor.lstrip("/")
 
 
 def _source(hjemmel: Hjemmel, lang: Lang) -> Iterator[str]:
@@ -218,6 +221,7 @@ def _duty_json(
     versions: Sequence[Duty], langs: tuple[Lang, ...], plugin: str, modeller: Sequence[str]
 ) -> dict[str, Any]:
     duty = versions[-1]
+    why = duty.why
     on: type[Record] | None = getattr(duty, "on", None)
     severities: dict[str, Severity] = {m: duty.severity_in(m) for m in modeller if duty.is_for(m)}
     return {
@@ -234,6 +238,7 @@ def _duty_json(
         "anchor": {lang: _anchor(duty, lang) for lang in langs},
         "needs": list(duty.needs),
         "message": {lang: filled_with_dots(duty.message, lang) for lang in langs},
+        "why": None if why is None else {lang: why.in_lang(lang) for lang in langs},
         "mend": {lang: filled_with_dots(duty.mend, lang) for lang in langs},
         **_deadline_json(duty, langs),
         "since": duty.since,

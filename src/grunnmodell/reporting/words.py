@@ -12,6 +12,7 @@ __all__ = [
     "GROUNDS",
     "KINDS",
     "MEND",
+    "WHY",
     "NORMS",
     "NO_APPROVAL",
     "SHIFTS",
@@ -105,6 +106,7 @@ DAY_FROM: dict[DayFrom, Text] = {
     ),
     "today": Text(nb="i dag, norsk tid", nn="i dag, norsk tid", en="today in Norway"),
 }
+WHY = Text(nb="hvorfor", nn="kvifor", en="why")
 MEND = Text(nb="rett opp", nn="rett opp", en="mend")
 NO_APPROVAL = Text(
     nb="En kjøring uten funn er ingen faglig godkjenning: reglene ser hva som er registrert, ikke "

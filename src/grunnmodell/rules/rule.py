@@ -2,11 +2,13 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator
+from operator import attrgetter
 from typing import Any, TypeVar
 
-from attrs import evolve, field, frozen
+from attrs import Factory, evolve, field, frozen
 
 from grunnmodell.findings import Severity
+from grunnmodell.flow import days_at
 from grunnmodell.forlop import Record
 from grunnmodell.katalog import Duty
 from grunnmodell.law import ALWAYS, Hjemmel, Norm, Validity
@@ -24,15 +26,23 @@ Check = Callable[[R, Context], Iterator[Problem]]
 class Rule(Duty):
     """A rule: says where the facts of one kind of record contradict or lack something.
 
-    Parameters, beside those of a duty: ``on``: the kind of record; ``anchor``: the day of a
-    record that decides which law holds, or None when it is not recorded; ``check``: the function
-    that yields a problem for each fault; ``when``: which records it is about.
+    Parameters, beside those of a duty: ``on``: the kind of record; ``anchor``: the path of the
+    day that decides which law holds, from that record (see ``katalog.forms``; the earliest, where
+    there are several), or None where it is the day checked for; ``check``: the function that
+    yields a problem for each fault; ``when``: which records it is about.
     """
 
     on: type[Record]
-    anchor: Callable[[Any], dt.date | None]
+    anchor: str | None
     check: Callable[[Any, Context], Iterator[Problem]] = field(eq=False)
     when: Callable[[Any], bool] | None = None
+    _day: Callable[[Any, Context], dt.date | None] = field(
+        init=False, eq=False, repr=False, default=Factory(lambda r: _reader(r.anchor), True)
+    )
+
+    def day_of(self, record: Record, context: Context) -> dt.date | None:
+        """Return the day that decides which law holds for a record, None if not recorded."""
+        return self._day(record, context)
 
     def under(self, *hjemmel: Hjemmel, validity: Validity) -> "Rule":
         """Return the same rule under other sources, for another time.
@@ -42,16 +52,26 @@ class Rule(Duty):
         return evolve(self, hjemmel=hjemmel, validity=validity)
 
 
+def _reader(anchor: str | None) -> Callable[[Any, Context], dt.date | None]:
+    if anchor is None:
+        return lambda _, context: context.as_of
+    if anchor.isidentifier():
+        read = attrgetter(anchor)
+        return lambda record, _: read(record)
+    return lambda record, c: min(days_at(record, anchor, c.index), default=None)
+
+
 def rule(
     id: str,
     *,
     on: type[R],
-    anchor: Callable[[R], dt.date | None],
+    anchor: str | None,
     hjemmel: Hjemmel | tuple[Hjemmel, ...],
     norm: Norm,
     title: Text,
     message: Text,
     mend: Text,
+    why: Text | None = None,
     needs: tuple[str, ...] = (),
     when: Callable[[R], bool] | None = None,
     validity: Validity = ALWAYS,
@@ -77,6 +97,7 @@ def rule(
             title=title,
             message=message,
             mend=mend,
+            why=why,
             needs=needs,
             validity=validity,
             modeller=modeller,

@@ -35,6 +35,15 @@ def _with(tree: dict[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in {**tree, **changes}.items() if value is not None}
 
 
+def _heard() -> dict[str, Any]:
+    """Return the participation of a child who was heard, with all that is to be documented."""
+    documented = ("informert", "om_bruk_av_opplysninger", "hort_om", "uttrykt")
+    return {
+        "form": "samtale",
+        **dict.fromkeys((*documented, "enig_i_gjengivelse", "vekt"), True),
+    }
+
+
 def _tree() -> dict[str, Any]:
     return {
         "grunnmodell": 1,
@@ -44,7 +53,13 @@ def _tree() -> dict[str, Any]:
         "barn": {"fodt": "2017-04-12"},
         "tillitsperson": {"informert": "2026-01-22", "onsket": False},
         "personer": [
-            {"id": "mor", "rolle": "forelder", "bor_med_barnet": True},
+            {
+                "id": "mor",
+                "rolle": "forelder",
+                "foreldreansvar": True,
+                "bor_med_barnet": True,
+                "part": True,
+            },
             {"id": "kp", "rolle": "kontaktperson", "virksomhet": "barnevernstjenesten"},
         ],
         "meldinger": [
@@ -54,7 +69,8 @@ def _tree() -> dict[str, Any]:
                 "melder": "skole",
                 "konkludert": "2026-01-12",
                 "konklusjon": "undersøkelse",
-                "bekreftelse": {"sendt": "2026-01-13"},
+                "umiddelbar_oppfolging": {"vurdert": "2026-01-08", "nodvendig": False},
+                "bekreftelse": {"sendt": "2026-01-13", "opplyst_om_undersokelse": True},
                 "ny_tilbakemelding": {"sendt": "2026-04-08"},
             }
         ],
@@ -66,14 +82,21 @@ def _tree() -> dict[str, Any]:
                 "startet": "2026-01-12",
                 "plan": "2026-01-14",
                 "kartlegging": {"risiko": True, "beskyttelse": True, "ressurser": True},
+                "behov": ["2.3"],
                 "avsluttet": "2026-03-25",
                 "konklusjon": "vedtak",
             }
         ],
         "behov": [{"id": "b1", "omrade": "2.3", "fra": "2026-03-25"}],
-        "malsettinger": [{"id": "g1", "behov": ["b1"]}],
+        "malsettinger": [{"id": "g1", "behov": ["b1"], "malbar": True}],
         "samtykker": [
-            {"person": "mor", "gjelder": "tiltak", "ref": ["t1"], "gitt": "2026-03-24"},
+            {
+                "person": "mor",
+                "gjelder": "tiltak",
+                "ref": ["t1"],
+                "gitt": "2026-03-24",
+                "skriftlig": True,
+            },
         ],
         "vedtak": [
             {
@@ -82,8 +105,21 @@ def _tree() -> dict[str, Any]:
                 "type": "innvilget",
                 "fattet_av": "barnevernstjenesten",
                 "hjemmel": "bvl § 3-1 første ledd",
+                "vilkar": "omsorgssituasjon",
                 "undersokelse": "u1",
-                "begrunnelse": {"barnets_mening": True, "vekt": True},
+                "forhandsvarsel": "2026-03-16",
+                "begrunnelse": {
+                    "fakta": True,
+                    "faglig_vurdering": True,
+                    "barnets_mening": True,
+                    "vekt": True,
+                    "barnets_beste": True,
+                    "familieband": True,
+                    "hvorfor_tiltaket": True,
+                },
+                "underrettet": [
+                    {"person": "mor", "kommet_frem": "2026-03-27", "klageopplysning": True}
+                ],
             }
         ],
         "endringskrav": [],
@@ -94,6 +130,8 @@ def _tree() -> dict[str, Any]:
                 "type": "marte-meo",
                 "vedtak": ["v1"],
                 "retter_seg_mot": ["mor"],
+                "leverandor": "barnevernstjenesten",
+                "ansvarlig": "kp",
                 "startet": "2026-04-07",
             }
         ],
@@ -120,14 +158,14 @@ def _tree() -> dict[str, Any]:
                 "id": "h1",
                 "type": "barnesamtale",
                 "dato": "2026-01-22",
-                "barnets_medvirkning": {"form": "samtale"},
+                "barnets_medvirkning": _heard(),
                 "foreldres_medvirkning": ["mor"],
             },
             {
                 "id": "h2",
                 "type": "oppstartsmøte",
                 "dato": "2026-04-07",
-                "barnets_medvirkning": {"form": "samtale"},
+                "barnets_medvirkning": _heard(),
                 "foreldres_medvirkning": ["mor"],
             },
         ],

@@ -15,7 +15,7 @@ __all__ = ["RULES"]
 @rule(
     "AVS-002",
     on=Avslutning,
-    anchor=lambda a: a.dato,
+    anchor="dato",
     hjemmel=TJENESTEKATALOG.section(punkt("5.1")),
     norm=Norm.SKAL,
     validity=Validity(dt.date(2022, 1, 1)),
@@ -44,7 +44,7 @@ def ended_course_has_reason(a: Avslutning, c: Context) -> Iterator[Problem]:
 @rule(
     "AVS-003",
     on=Avslutning,
-    anchor=lambda a: a.dato,
+    anchor="dato",
     hjemmel=(
         RETNINGSLINJER_2016.section(punkt("7")),
         TJENESTEKATALOG.section(punkt("5.1")),

@@ -15,7 +15,7 @@ __all__ = ["RULES"]
 @rule(
     "BEH-001",
     on=Behov,
-    anchor=lambda b: b.fra,
+    anchor="fra",
     hjemmel=(
         BVL_2021.paragraf("3-1", ledd=1),
         TJENESTEKATALOG.section(kapittel("5")),
@@ -92,7 +92,7 @@ def _is_met_by_measure(b: Behov, c: Context) -> bool:
 @rule(
     "BEH-002",
     on=Tiltaksplan,
-    anchor=lambda p: p.utarbeidet,
+    anchor="utarbeidet",
     hjemmel=(
         BVL_2021.paragraf("3-1", ledd=1),
         TJENESTEKATALOG.section(punkt("5.1")),

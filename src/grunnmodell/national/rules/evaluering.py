@@ -31,7 +31,7 @@ def _was_evaluated(t: Tiltak, plan: Tiltaksplan) -> bool:
     "EVA-001",
     on=Tiltak,
     when=_has_ended,
-    anchor=lambda t: t.avsluttet,
+    anchor="avsluttet",
     hjemmel=(
         BVL_2021.paragraf("8-1", ledd=1, punktum=2),
         BVL_2021.paragraf("8-5", ledd=1, punktum=2),
@@ -71,7 +71,7 @@ def ended_measure_was_evaluated(t: Tiltak, c: Context) -> Iterator[Problem]:
     "EVA-003",
     on=Evaluering,
     when=lambda e: e.utfort is not None,
-    anchor=lambda e: e.utfort,
+    anchor="utfort",
     hjemmel=(
         TJENESTEKATALOG.section(punkt("5.1")),
         BVL_2021.paragraf("8-1", ledd=1, punktum=2),
@@ -116,7 +116,7 @@ def _goals_due(e: Evaluering, c: Context) -> set[str]:
     "EVA-004",
     on=Evaluering,
     when=lambda e: e.utfort is not None,
-    anchor=lambda e: e.utfort,
+    anchor="utfort",
     hjemmel=(
         BVL_2021.paragraf("8-1", ledd=1, punktum=2),
         BVL_2021.paragraf("15-7", ledd=2),

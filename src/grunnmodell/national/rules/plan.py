@@ -41,7 +41,7 @@ def _has_plan(v: Vedtak, c: Context) -> bool:
     "PLA-001",
     on=Vedtak,
     when=_grants_help,
-    anchor=lambda v: v.dato,
+    anchor="dato",
     hjemmel=(
         BVL_2021.paragraf("8-1", ledd=2, punktum=1),
         BVL_2021.paragraf("8-5", ledd=2, punktum=1),
@@ -94,7 +94,7 @@ _CONTENT_MEND = Text(
 @rule(
     "PLA-002",
     on=Tiltaksplan,
-    anchor=lambda p: p.utarbeidet,
+    anchor="utarbeidet",
     hjemmel=(
         BVL_2021.paragraf("8-1", ledd=2, punktum=2),
         BVL_2021.paragraf("8-5", ledd=2, punktum=2),
@@ -130,7 +130,7 @@ def _lacks(line: PlanlagtTiltak) -> Iterator[tuple[str, Text]]:
 @rule(
     "PLA-002",
     on=Tiltaksplan,
-    anchor=lambda p: p.utarbeidet,
+    anchor="utarbeidet",
     hjemmel=BVL_1992.paragraf("4-5"),
     norm=Norm.SKAL,
     validity=BVL_1992.validity,
@@ -156,7 +156,7 @@ def is_not_service(ref: str | None, c: Context) -> bool:
 @rule(
     "PLA-003",
     on=Tiltaksplan,
-    anchor=lambda p: p.utarbeidet,
+    anchor="utarbeidet",
     hjemmel=(
         BVL_2021.paragraf("8-1", ledd=2, punktum=1),
         BVL_2021.paragraf("15-7", ledd=2),
@@ -191,7 +191,7 @@ def plan_is_made_by_service(p: Tiltaksplan, c: Context) -> Iterator[Problem]:
     "PLA-004",
     on=Tiltak,
     when=has_started,
-    anchor=lambda t: t.startet,
+    anchor="startet",
     hjemmel=(
         BVL_2021.paragraf("8-1", ledd=2, punktum=2),
         BVL_2021.paragraf("8-5", ledd=2, punktum=2),

@@ -40,7 +40,7 @@ def cited(v: Vedtak) -> Hjemmel | None:
     "VED-001",
     on=Vedtak,
     when=lambda v: v.hjemmel is not None,
-    anchor=lambda v: v.dato,
+    anchor="dato",
     hjemmel=FVL_1967.paragraf("25", ledd=1),
     norm=Norm.SKAL,
     validity=FVL_1967.validity,
@@ -75,7 +75,7 @@ def decision_cites_act_in_force(v: Vedtak, c: Context) -> Iterator[Problem]:
     on=Vedtak,
     # A copied decision is checked in the course it comes from.
     when=lambda v: v.fra is None and v.fattet_av in _BY_SERVICE_OR_TRIBUNAL,
-    anchor=lambda v: v.dato,
+    anchor="dato",
     hjemmel=(BVL_2021.paragraf("12-5", punktum=2), BVL_2021.paragraf("14-20", ledd=3)),
     norm=Norm.SKAL,
     validity=Validity(_NEW_ACT),

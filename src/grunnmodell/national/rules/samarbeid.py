@@ -1,0 +1,7 @@
+"""Rules on other services."""
+
+from grunnmodell.rules import Rule
+
+__all__ = ["RULES"]
+
+RULES: tuple[Rule, ...] = ()
