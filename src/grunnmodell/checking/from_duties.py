@@ -87,9 +87,9 @@ def _from_problem(
     place = run.known.original((*path, *problem.steps))
     # The day a rule on the child or the whole course is anchored in may tell the birth date.
     days = () if isinstance(record, Barn | Forlop) else (("anchor", day),)
-    return run.finding(
-        rule, subject_of(record), place, problem.params, run.key_of(place), days=days
-    )
+    # What a rule on the whole course finds is told of the item it finds it in.
+    subject = subject_of(run.record_at(place) if isinstance(record, Forlop) else record)
+    return run.finding(rule, subject, place, problem.params, run.key_of(place), days=days)
 
 
 def krav_findings(run: Run) -> Iterator[Finding]:
