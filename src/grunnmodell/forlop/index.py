@@ -68,13 +68,16 @@ class Index:
 
     def outer(self, record: Record) -> Record | None:
         """Return the record another one stands in, or None for the course itself."""
-        path = self.paths[id(record)]
-        found: Record | None = None
-        here: object = self.forlop
-        for step in path:
-            if isinstance(here, Record):
-                found = here
-            here = _below(here, step)
+        return self._outers.get(id(record))
+
+    @cached_property
+    def _outers(self) -> dict[int, Record]:
+        found: dict[int, Record] = {}
+        for record, _ in self.nodes:
+            for child in shape_of(type(record)).children:
+                value = getattr(record, child.name)
+                if value is not None:
+                    found |= {id(inner): record for inner in (value if child.many else (value,))}
         return found
 
     def get(self, ref: str | None, cls: type[R]) -> R | None:
@@ -122,9 +125,3 @@ class Index:
     def samtykker_to(self, tiltak: Tiltak) -> tuple[Samtykke, ...]:
         """Return the consents that cover a measure."""
         return tuple(s for s in self.forlop.samtykker or () if tiltak.id in s.ref)
-
-
-def _below(here: object, step: str | int) -> object:
-    if isinstance(here, tuple) and isinstance(step, int):
-        return here[step]
-    return getattr(here, str(step))
