@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from grunnmodell.documents import CaseExample
 from grunnmodell.flow import entry_paths
 from grunnmodell.katalog import Duty, Fristregel, Kildekrav, Krav
 from grunnmodell.law import Validity
@@ -15,6 +14,7 @@ __all__ = [
     "ALL",
     "ANCHOR",
     "CARRIES",
+    "CHECKED_FOR",
     "FAILS",
     "KIND",
     "MODELS",
@@ -33,7 +33,6 @@ __all__ = [
     "record_of",
     "severities_text",
     "span_text",
-    "title_of_example",
 ]
 
 PASSES = Text(nb="går gjennom", nn="går gjennom", en="passes")
@@ -73,11 +72,7 @@ _SET_DAY = Text(
 _FROM = Text(nb="fra {start}", nn="frå {start}", en="from {start}")
 _UNTIL = Text(nb="før {end}", nn="før {end}", en="before {end}")
 _ALWAYS = Text(nb="uten tidsgrense", nn="utan tidsgrense", en="at any time")
-_EXAMPLE = Text(
-    nb="{name} (sjekket for {day})",
-    nn="{name} (sjekka for {day})",
-    en="{name} (checked for {day})",
-)
+CHECKED_FOR = Text(nb="sjekket for {day}", nn="sjekka for {day}", en="checked for {day}")
 
 
 def severities_text(duty: Duty, lang: Lang, modeller: Sequence[str]) -> str:
@@ -129,8 +124,3 @@ def carried_text(krav: Kildekrav, lang: Lang) -> str:
     """Return a requirement of a source document: its id, its word, where it stands, its words."""
     sources = "; ".join(h.cite(lang) for h in krav.kilde)
     return f"{krav.id} [{krav.norm}] {sources}: «{krav.sitat}»"
-
-
-def title_of_example(example: CaseExample, lang: Lang) -> str:
-    """Return what an example shows, and the day it is checked for."""
-    return _EXAMPLE.fill(lang, {"name": Text.same(example.name), "day": example.per})

@@ -16,6 +16,7 @@ from grunnmodell.reporting.duty_words import (
     ALL,
     ANCHOR,
     CARRIES,
+    CHECKED_FOR,
     FAILS,
     KIND,
     MODELS,
@@ -34,7 +35,6 @@ from grunnmodell.reporting.duty_words import (
     record_of,
     severities_text,
     span_text,
-    title_of_example,
 )
 from grunnmodell.reporting.safe import shown
 from grunnmodell.reporting.words import (
@@ -141,7 +141,8 @@ def _beside_lines(beside: _Beside, lang: Lang) -> Iterator[str]:
     for word, example in ((PASSES, beside.examples.passes), (FAILS, beside.examples.fails)):
         if example is not None:
             yield ""
-            yield f"  {word.in_lang(lang)}: {title_of_example(example, lang)}"
+            day = CHECKED_FOR.fill(lang, {"day": example.per})
+            yield f"  {word.in_lang(lang)}: {example.name} ({day})"
             yield from (f"    {line}".rstrip() for line in example.course.splitlines())
 
 
