@@ -194,13 +194,21 @@ def _each(what: str, given: Iterable[str], known: Iterable[str]) -> tuple[str, .
 def _listed(plugins: "Plugins", wanted: "WantedDuties") -> "RuleList":
     from grunnmodell.katalog import chosen_duties
     from grunnmodell.reporting import ListedDuty, RuleList
+    from grunnmodell.reporting.descriptors import NATIONAL
 
     book = plugins.whole_book()
     duties = tuple(
-        ListedDuty(duty=duty, plugin=book.owners.get(duty.id, "grunnmodell"))
+        ListedDuty(duty=duty, plugin=book.owners.get(duty.id, NATIONAL))
         for duty in chosen_duties(book.duties, book.katalog, wanted)
     )
-    return RuleList(duties=duties, wanted=wanted, katalog=book.katalog, plugins=plugins.active)
+    national = (duty for duty in book.duties if book.owners.get(duty.id, NATIONAL) == NATIONAL)
+    return RuleList(
+        duties=duties,
+        wanted=wanted,
+        katalog=book.katalog,
+        edition=max(duty.since for duty in national),
+        plugins=plugins.active,
+    )
 
 
 def _deliver_table(

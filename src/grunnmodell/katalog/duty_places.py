@@ -2,7 +2,9 @@
 
 A requirement and a deadline say it themselves, and a phase says what it requires. A rule beside
 them is placed by what it is about: the kind of record where that belongs to one part of a course,
-else its topic. What is in neither table, such as participation, holds through the whole course.
+else its topic; a plugin's duty has no topic, and goes by its record alone. What is in no table,
+such as participation, holds through the whole course.
+
 The codes are those of the national models; a plugin's phases get what names them.
 """
 
@@ -14,7 +16,7 @@ from grunnmodell.katalog.forlopsmodell import Fase
 from grunnmodell.katalog.katalog import Katalog
 from grunnmodell.katalog.topics import topic_of
 
-__all__ = ["BY_RECORD", "BY_TOPIC", "Place", "places_of"]
+__all__ = ["BY_RECORD", "BY_RECORD_LOCALLY", "BY_TOPIC", "Place", "places_of"]
 
 # A course model and one of its phases, by code.
 Place = tuple[str, str]
@@ -35,6 +37,15 @@ BY_RECORD: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "Handlingsplan": ("senter/endringsarbeid",),
     "Sluttrapport": ("senter/avslutning",),
     "Overgang": ("senter/avslutning",),
+})  # fmt: skip
+# Of a plugin's duties only: what is national goes by its topic first.
+BY_RECORD_LOCALLY: Mapping[str, tuple[str, ...]] = MappingProxyType({
+    "Behov": ("hjelpetiltak/undersokelse",),
+    "Malsetting": _START,
+    "Vedtak": _START,
+    "Tiltaksplan": _START,
+    "Tiltak": _CARRYING_OUT,
+    "Evaluering": _CARRYING_OUT,
 })  # fmt: skip
 BY_TOPIC: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "MEL": ("hjelpetiltak/melding",),
@@ -81,4 +92,7 @@ def _named(every: list[tuple[str, Fase]], names: tuple[str, ...]) -> tuple[Place
 def _by_what_it_is_about(duty: Duty) -> tuple[str, ...]:
     on: type | None = getattr(duty, "on", None)
     record = "" if on is None else on.__name__
-    return BY_RECORD.get(record) or BY_TOPIC.get(topic_of(duty.id), ())
+    if record in BY_RECORD:
+        return BY_RECORD[record]
+    local = "/" in duty.id
+    return BY_RECORD_LOCALLY.get(record, ()) if local else BY_TOPIC.get(topic_of(duty.id), ())

@@ -54,8 +54,8 @@ ACTOR = Text(nb="hvem", nn="kven", en="who")
 SAYS = Text(nb="sier", nn="seier", en="says")
 SOURCES = Text(nb="kilder", nn="kjelder", en="sources")
 CARRIES = Text(
-    nb="bærer av kildedokumentenes krav",
-    nn="ber av krava i kjeldedokumenta",
+    nb="dekker av kravene i kildedokumentene",
+    nn="dekkjer av krava i kjeldedokumenta",
     en="carries of what the source documents ask",
 )
 SINCE = Text(nb="siden utgave", nn="sidan utgåve", en="since edition")

@@ -59,12 +59,13 @@ class RuleList:
     """Some of the duties, in the order in which they are shown.
 
     Parameters: ``duties``; ``wanted``: what they were chosen by; ``katalog``: of the course models;
-    ``plugins``: those active; ``version``: of grunnmodell.
+    ``edition``: that of the national rules; ``plugins``: those active; ``version``: of grunnmodell.
     """
 
     duties: tuple[ListedDuty, ...]
     wanted: WantedDuties
     katalog: Katalog
+    edition: str
     plugins: tuple[PluginInfo, ...] = ()
     version: str = __version__
 
@@ -89,11 +90,6 @@ class RuleList:
         """How many duties there are of each kind."""
         found = Counter(kind_of(each.duty.newest) for each in self.duties)
         return {kind: found[kind] for kind in DUTY_KINDS if found[kind]}
-
-    @property
-    def edition(self) -> str | None:
-        """The newest edition that brought one of the duties."""
-        return max((each.duty.newest.since for each in self.duties), default=None)
 
 
 def counts(listed: RuleList, lang: Lang) -> Iterator[tuple[str, list[tuple[str, int]]]]:

@@ -101,7 +101,8 @@ def _facts(book: PrintedBook, each: ListedDuty, lang: Lang) -> Iterator[Html]:
     examples = book.examples_of(each)
     told = [_example(PASSES, examples.passes, lang), _example(FAILS, examples.fails, lang)]
     if any(told):
-        yield _fact(words.EXAMPLES, joined(example for example in told if example), lang)
+        both = joined(tag("div", example) for example in told if example)
+        yield _fact(words.EXAMPLES, tag("div", both, class_="examples"), lang)
     # Written for developers, in English only; what a rule cannot see stands nowhere else.
     docs = tag("p", text(" ".join(duty.docs.split())), lang="en")
     yield _fact(words.FOR_DEVELOPERS, docs, lang)
@@ -141,14 +142,15 @@ def _where(book: PrintedBook, each: ListedDuty, lang: Lang) -> str:
 
 
 def _sources(each: ListedDuty, lang: Lang) -> Html:
-    return joined(
-        joined([
-            tag("p", text(f"{span_text(version.validity, lang)}:")),
-            tag("ul", joined(_source(h, lang) for h in version.hjemmel)),
-            *_length(version, lang),
-        ])
-        for version in each.duty.versions
-    )  # fmt: skip
+    return joined(part for version in each.duty.versions for part in _version(version, lang))
+
+
+def _version(duty: Duty, lang: Lang) -> Iterator[Html]:
+    told = (span_text(duty.validity, lang), *length_lines(duty, lang))
+    yield tag("p", text(f"{': '.join(told)}"))
+    yield tag("ul", joined(_source(hjemmel, lang) for hjemmel in duty.hjemmel))
+    if isinstance(duty, Fristregel) and duty.ordlyd:
+        yield tag("blockquote", tag("p", text(f"«{duty.ordlyd}»"), lang=_NORWEGIAN))
 
 
 def _source(hjemmel: Hjemmel, lang: Lang) -> Html:
@@ -156,13 +158,6 @@ def _source(hjemmel: Hjemmel, lang: Lang) -> Html:
     place = cited if hjemmel.url is None else link(hjemmel.url, cited)
     ground = GROUNDS[hjemmel.lov.ground].in_lang(lang)
     return tag("li", place, text(f": {hjemmel.lov.name.in_lang(lang)} [{ground}]"))
-
-
-def _length(duty: Duty, lang: Lang) -> Iterator[Html]:
-    yield from (tag("p", text(line)) for line in length_lines(duty, lang))
-    if isinstance(duty, Fristregel) and duty.ordlyd:
-        quoted = tag("p", text(f"«{duty.ordlyd}»"), lang=_NORWEGIAN)
-        yield tag("blockquote", quoted)
 
 
 def _example(word: Text, example: CaseExample | None, lang: Lang) -> Html:
@@ -178,12 +173,9 @@ def _example(word: Text, example: CaseExample | None, lang: Lang) -> Html:
 def _approval(each: ListedDuty, lang: Lang) -> Html:
     legend = words.REVIEW_OF.fill(lang, {"rule": Text.same(each.duty.id)})
     ticks = joined(
-        joined([
-            tag("input", type="checkbox", id=duty_anchor(each, part), name=duty_anchor(each, part)),
-            _label(each, part, word, lang),
-        ], " ")
+        _tick(each, part, word, lang)
         for part, word in (("approved", words.APPROVED), ("change", words.CHANGE))
-    )  # fmt: skip
+    )
     comment = duty_anchor(each, "comment")
     return tag(
         "fieldset",
@@ -196,6 +188,12 @@ def _approval(each: ListedDuty, lang: Lang) -> Html:
             _line(each, "date", words.DATE, lang),
         ]),
     )  # fmt: skip
+
+
+def _tick(each: ListedDuty, part: str, word: Text, lang: Lang) -> Html:
+    own = duty_anchor(each, part)
+    box = tag("input", type="checkbox", id=own, name=own)
+    return tag("span", box, _label(each, part, word, lang), class_="tick")
 
 
 def _line(each: ListedDuty, part: str, word: Text, lang: Lang) -> Html:

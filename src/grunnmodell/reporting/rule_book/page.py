@@ -83,7 +83,7 @@ def _facts(book: PrintedBook, lang: Lang) -> Iterator[Html]:
     ]
     day = words.ALL_DAYS.in_lang(lang) if on is None else render_param(on, lang)
     for name, told in (
-        (words.EDITION, listed.edition or "–"),
+        (words.EDITION, listed.edition),
         (words.DAY, day),
         (words.VERSION, listed.version),
         (words.PLUGINS, "; ".join(local) or words.NO_LOCAL.in_lang(lang)),
@@ -182,15 +182,17 @@ def _chapters(book: PrintedBook, told: tuple[Chapter, ...], lang: Lang) -> Itera
             joined([
                 tag("h2", text(_capital(chapter.name, lang)), id=heading),
                 *(entry(book, each, lang, "h3") for each in chapter.whole),
-                *(_section(book, section, lang) for section in chapter.sections),
+                *(_section(book, chapter, section, lang) for section in chapter.sections),
             ]),
             id=chapter.anchor,
             aria_labelledby=heading,
         )  # fmt: skip
 
 
-def _section(book: PrintedBook, section: Section, lang: Lang) -> Html:
+def _section(book: PrintedBook, chapter: Chapter, section: Section, lang: Lang) -> Html:
     heading = anchor(section.anchor, "title")
+    # Phases of two models may have one name, and each heading is told apart from every other.
+    name = f"{_capital(chapter.name, lang)}: {section.name.in_lang(lang)}"
     elsewhere = [
         tag("p", text(words.ALSO_HERE.in_lang(lang))),
         tag("ul", joined(_to_duty(each, lang) for each in section.also)),
@@ -198,8 +200,8 @@ def _section(book: PrintedBook, section: Section, lang: Lang) -> Html:
     return tag(
         "section",
         joined([
-            tag("h3", text(_capital(section.name, lang)), id=heading),
-            *elsewhere,
+            tag("h3", text(name), id=heading),
+            *(elsewhere if section.also else ()),
             *(entry(book, each, lang, "h4") for each in section.duties),
         ]),
         id=section.anchor,

@@ -24,6 +24,7 @@ dl{margin:.75rem 0}
 dt{font-weight:600}
 dt::first-letter{text-transform:uppercase}
 dd{margin:0 0 .6rem}
+dd p{margin:.2rem 0}
 ul,ol{padding-left:1.4rem;margin:.3rem 0}
 nav ol{list-style:none;padding-left:1rem}
 table{border-collapse:collapse;margin:1rem 0}
@@ -47,17 +48,31 @@ fieldset{border:2px solid #1a1a1a;margin:1rem 0 0;padding:.5rem 1rem 1rem}
 legend{font-weight:600;padding:0 .4rem}
 fieldset p{margin:.5rem 0;display:flex;flex-wrap:wrap;gap:.3rem .6rem;align-items:center}
 label{font-weight:600}
+.tick{display:inline-flex;gap:.4rem;align-items:center;white-space:nowrap;margin-right:1rem}
 input[type=checkbox]{width:1.5rem;height:1.5rem}
 input[type=text],textarea{font:inherit;color:#1a1a1a;background:#ffffff;
 border:1px solid #595959;padding:.3rem;width:100%}
-@media (min-width:44rem){
+@media print,(min-width:44rem){
 dl.facts{display:grid;grid-template-columns:13rem 1fr;gap:.2rem 1rem}
 dl.facts dd{margin:0 0 .3rem}
+.examples{display:grid;grid-template-columns:1fr 1fr;gap:0 .8rem}
 .half{display:inline-flex!important;width:48%}
 }
 @media print{
-@page{margin:16mm}
-body{font-size:10pt}
+@page{margin:12mm 14mm}
+body{font-size:9pt;line-height:1.35}
+h1{font-size:18pt}h2{font-size:14pt}h3{font-size:12pt}.rule h3,.rule h4{font-size:10.5pt}
+.rule{padding:.4rem .7rem;margin:.6rem 0}
+dl.facts{gap:.05rem .8rem;margin:.3rem 0;grid-template-columns:10rem 1fr}
+dl.facts dd{margin:0}
+fieldset{margin-top:.3rem;padding:.1rem .7rem .4rem}
+fieldset p{margin:.1rem 0}
+fieldset textarea{height:1.6rem;resize:none;padding:0}
+fieldset input[type=text]{height:1.3rem;padding:0}
+input[type=checkbox]{width:1rem;height:1rem}
+p{margin:.4rem 0}
+pre{padding:.2rem .5rem;margin:.2rem 0}
+code,pre{font-size:8pt}
 header,nav,main,footer{max-width:none;padding:0}
 .skip{display:none}
 h2{break-before:page}
