@@ -68,7 +68,7 @@ class TestExplain:
 
     def test_what_it_carries_and_an_example_each_way(self, invoke) -> None:
         text = invoke("explain", "SEN-001", "--lang", "en").stdout
-        assert "carries of what the source documents ask:\n    R088 [skal]" in text
+        assert "requirements of the source documents it carries:\n    R088 [skal]" in text
         assert text.index("\n  passes: ") < text.index("\n  gives a finding: ")
         tree = json.loads(invoke("explain", "SEN-001", "--format", "json").stdout)
         for word, example in tree["examples"].items():

@@ -137,6 +137,11 @@ def test_what_was_typed_is_not_repeated(invoke) -> None:
     assert "01017012345" not in invoke("rules", "--topic", "01017012345").stderr
 
 
+def test_the_help_names_every_topic(invoke) -> None:
+    told = re.findall(r"\w+", invoke("rules", "--help").stdout)
+    assert [topic for topic in TOPICS if topic not in told] == []
+
+
 # --- for programs
 
 

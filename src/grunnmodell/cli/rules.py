@@ -26,6 +26,8 @@ Without a filter all are listed, whatever the day; a filter that is repeated tak
 table ends with the counts by topic and norm. "grunnmodell explain ID" tells one in full.
 
 \b
+  --topic        MEL UND BEH MAL VED KLA SAM MED KUL PLA TIL EVA SAK FLY AKU AVS ETT SEN FAS DAT
+                 PER UNT DOK, or the name of a plugin
   --format html  the rule book: one file for professionals who review the rules, by course model
                  and phase, national and local told apart, with room to approve each rule
 
@@ -93,7 +95,7 @@ Exit codes:
     type=click.Choice(["table", "json", "html"]),
     default="table",
     show_default=True,
-    help="How to write it; json holds all three languages unless --lang does.",
+    help="How to write it; json holds all three languages unless --lang says one.",
 )
 @click.option(
     "--new-since",

@@ -54,9 +54,9 @@ ACTOR = Text(nb="hvem", nn="kven", en="who")
 SAYS = Text(nb="sier", nn="seier", en="says")
 SOURCES = Text(nb="kilder", nn="kjelder", en="sources")
 CARRIES = Text(
-    nb="dekker av kravene i kildedokumentene",
-    nn="dekkjer av krava i kjeldedokumenta",
-    en="carries of what the source documents ask",
+    nb="krav i kildedokumentene den dekker",
+    nn="krav i kjeldedokumenta han dekkjer",
+    en="requirements of the source documents it carries",
 )
 SINCE = Text(nb="siden utgave", nn="sidan utgåve", en="since edition")
 _ENTERED = Text(
