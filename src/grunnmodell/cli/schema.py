@@ -11,6 +11,7 @@ _HELP = """Print a JSON Schema (draft 2020-12).
   report     of what "check --format json" writes
   deadlines  of what "deadlines --format json" writes
   catalogue  of what "catalogue --format json" writes
+  rules      of what "rules --format json" writes
   flow       of what "phase", "next" and "why-not" write with --format json
 
 \b
@@ -19,13 +20,11 @@ Examples:
   grunnmodell schema report
 """
 
-_OF = ("document", "report", "deadlines", "flow", "catalogue")
+_OF = ("document", "report", "deadlines", "flow", "catalogue", "rules")
 
 
 @click.command(short_help="Print a JSON Schema.", help=_HELP)
-@click.argument(
-    "of", type=click.Choice(["document", "report", "deadlines", "flow"]), default="document"
-)
+@click.argument("of", type=click.Choice(_OF), default="document")
 def schema(*, of: str) -> None:
     """Print a JSON Schema."""
     from grunnmodell.cli.writing import print_report
