@@ -142,14 +142,16 @@ RAMMEN: tuple[Kildekrav, ...] = (
             "duty:SEN-008",
         ),
     ),
-    planlagt(
+    baert(
         id="R065",
         norm="skal",
         tekst="Those who work with the measure have a relevant bachelor's degree",
         kilde=(_KOMPETANSE,),
         sitat="stilles det krav om relevant bachelorutdanning",
-        baerere=("field:Person.kompetanse",),
-        grunn=regel("the relevant bachelor's degree of staff in the measure"),
+        baerere=(
+            "duty:SEN-028",
+            "field:Person.kompetanse",
+        ),
     ),
     baert(
         id="R066",
@@ -182,7 +184,7 @@ RAMMEN: tuple[Kildekrav, ...] = (
         sitat="kan ikke vedtas for mer enn tre måneder",
         baerere=("duty:VED-003",),
     ),
-    planlagt(
+    baert(
         id="R069",
         norm="skal",
         tekst="Given at home, with day care if useful; day and night only as an exception, such "
@@ -190,14 +192,14 @@ RAMMEN: tuple[Kildekrav, ...] = (
         kilde=(_ARENAER,),
         sitat="Tiltaket kan unntaksvis være døgnbasert",
         baerere=(
+            "duty:SEN-026",
             "field:Tiltak.arena",
             "field:Tiltak.dogn_grunn",
             "template:henvisningsmøte/arena",
             "template:stoppunkt/arena",
         ),
-        grunn=regel("the exceptional reason for a round-the-clock arena"),
     ),
-    planlagt(
+    baert(
         id="R070",
         norm="bør",
         tekst="The team unites child welfare and psychology, or a psychologist joins some "
@@ -205,12 +207,12 @@ RAMMEN: tuple[Kildekrav, ...] = (
         kilde=(_TEAM,),
         sitat="bør opprettes tverrfaglig team rundt familien",
         baerere=(
+            "duty:SEN-027",
             "template:avklar-teamet/sammensetning",
             "role:psykolog",
             "field:Hendelse.psykolog_deltok",
             "field:Person.kompetanse",
         ),
-        grunn=regel("a psychologist in the team or at a checkpoint"),
     ),
     baert(
         id="R071",
@@ -242,7 +244,12 @@ RAMMEN: tuple[Kildekrav, ...] = (
         "risk, approves the report",
         kilde=(_LEDER,),
         sitat="overordnet ansvar for kvalitetssikring, risikovurdering og godkjenne sluttrapport",
-        baerere=("role:avdelingsleder", "duty:SEN-014", "field:Sluttrapport.godkjent_av"),
+        baerere=(
+            "duty:SEN-034",
+            "role:avdelingsleder",
+            "duty:SEN-014",
+            "field:Sluttrapport.godkjent_av",
+        ),
     ),
     baert(
         id="R074",

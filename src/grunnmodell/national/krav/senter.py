@@ -150,7 +150,7 @@ KRAV = (
         why=Text(
             nb="ellers kan senteret begynne på noe annet enn det barnet trenger",
             nn="elles kan senteret begynne på noko anna enn det barnet treng",
-            en="or the centre may set out on something else than what the child needs",
+            en="otherwise the centre may set out on something else than what the child needs",
         ),
         mend=Text(
             nb="hold henvisningsmøtet, og registrer det i «hendelser»",

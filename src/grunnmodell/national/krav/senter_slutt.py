@@ -25,7 +25,7 @@ KRAV = (
         why=Text(
             nb="ellers bygger hjelpen bare på det andre har sagt om barnet",
             nn="elles byggjer hjelpa berre på det andre har sagt om barnet",
-            en="or the help rests only on what others have said of the child",
+            en="otherwise the help rests only on what others have said of the child",
         ),
         mend=Text(
             nb="møt barnet, og registrer dagen i «barnet_mott»",
@@ -125,8 +125,8 @@ KRAV = (
             "endres",
             nn="elles får ikkje familien og tenesta vite om hjelpa verkar medan det enno kan "
             "endrast",
-            en="or family and service do not learn whether the help works while it can still be "
-            "changed",
+            en="otherwise family and service do not learn whether the help works while it can "
+            "still be changed",
         ),
         mend=Text(
             nb="hold et stoppunkt før hvert samarbeidsmøte, og registrer begge i «hendelser»",
@@ -274,7 +274,7 @@ KRAV = (
         why=Text(
             nb="ellers kan familien stå uten hjelp når senteret er ferdig",
             nn="elles kan familien stå utan hjelp når senteret er ferdig",
-            en="or the family may be without help when the centre is done",
+            en="otherwise the family may be without help when the centre is done",
         ),
         mend=Text(
             nb="planlegg overgangen, og registrer «planlagt» og «informasjon_overfort» i "

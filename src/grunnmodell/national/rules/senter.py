@@ -166,7 +166,7 @@ def refusal_is_written_and_oral(h: Senterhenvisning, c: Context) -> Iterator[Pro
     why=Text(
         nb="ellers vet verken tjenesten eller familien sikkert hva de er tilbudt",
         nn="elles veit verken tenesta eller familien sikkert kva dei er tilbydde",
-        en="or neither the service nor the family knows for sure what they are offered",
+        en="otherwise neither the service nor the family knows for sure what they are offered",
     ),
     mend=Text(
         nb="gi tilbudet skriftlig, og registrer dagen i «svar: skriftlig»",

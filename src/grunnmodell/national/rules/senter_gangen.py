@@ -158,7 +158,7 @@ def _listed(names: list[Text]) -> Text:
         "følge den opp",
         nn="elles blir det avgjort noko om hjelpa utan dei som skal gi henne, bruke henne eller "
         "følgje henne opp",
-        en="or the help is settled without those who are to give it, use it or follow it up",
+        en="otherwise the help is settled without those who are to give it, use it or follow it up",
     ),
     mend=Text(
         nb="registrer alle som var med, i «deltakere»; manglet noen, hold møtet igjen",
@@ -266,7 +266,7 @@ def cooperation_meeting_documents_goals(h: Hendelse, c: Context) -> Iterator[Pro
     why=Text(
         nb="ellers kan arbeidet med familien stoppe opp mellom møtene",
         nn="elles kan arbeidet med familien stoppe opp mellom møta",
-        en="or the work with the family may stall between the meetings",
+        en="otherwise the work with the family may stall between the meetings",
     ),
     mend=Text(
         nb="avklar hvem som gjør, skriver og forteller hva, og registrer «oppgaver_fordelt»",
