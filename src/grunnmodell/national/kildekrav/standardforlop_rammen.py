@@ -8,7 +8,6 @@ from grunnmodell.national.kildekrav.felles import (
     indikator,
     informasjon,
     planlagt,
-    regel,
     utenfor,
 )
 
@@ -267,15 +266,15 @@ RAMMEN: tuple[Kildekrav, ...] = (
             "role:statsforvalter",
         ),
     ),
-    planlagt(
+    baert(
         id="R075",
         norm="skal ikke",
         tekst="Risk to staff is kept apart and out of the child's record; risk to child and "
         "parents belongs in it",
         kilde=(_TRYGGHET,),
         sitat="ikke en del av barnets sak, og skal ikke dokumenteres i BiRK",
-        baerere=("template:stoppunkt/risiko",),
-        grunn=regel("risk to staff that does not stand in the child's course"),
+        # The format has no field for it, which the page tells.
+        baerere=("template:stoppunkt/risiko", "page:docs/explanation/what-is-never-a-rule.md"),
     ),
     utenfor(
         id="R076",
