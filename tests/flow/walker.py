@@ -468,8 +468,8 @@ def senter(*, assessed: bool) -> Walker:
         "barn": {"fodt": "2023-09-14"},
         "personer": [
             {"id": "mor", "rolle": "forelder", "bor_med_barnet": True},
+            {"id": "kp", "rolle": "kontaktperson", "virksomhet": "barnevernstjenesten"},
             {"id": "al", "rolle": "avdelingsleder", "virksomhet": "senter"},
-            {"id": "kp", "rolle": "kontaktperson"},
         ],
         "malsettinger": [{"id": "g1"}],
         "henvisning": {"mottatt": "2026-03-02"},
