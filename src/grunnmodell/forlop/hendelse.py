@@ -79,6 +79,9 @@ class Hendelse(Record):
         "Whether it is documented why a parent did not take part.", default=None
     )
     malsettinger: tuple[str, ...] = fact("The goals gone through.", default=(), ref="Malsetting")
+    tiltaket_sa_langt: bool | None = fact(
+        "Whether the measure as a whole so far is documented.", default=None
+    )
     oppgaver_fordelt: bool | None = fact(
         "Whether the tasks till next time are shared out.", default=None
     )

@@ -341,7 +341,7 @@ KATALOGEN: tuple[Kildekrav, ...] = (
         ),
         grunn=regel("a measure's ages, its provider there and then, and the accepted referral"),
     ),
-    planlagt(
+    baert(
         id="R125",
         norm="skal",
         tekst="An assessment at a centre has four forms; its report describes needs and what may "
@@ -349,11 +349,11 @@ KATALOGEN: tuple[Kildekrav, ...] = (
         kilde=(_K6_2,),
         sitat="Rapporten skal beskrive familiens behov og hvilken type velferds- og hjelpetiltak",
         baerere=(
+            "duty:SEN-030",
             "measure:utredning-i-senter",
             "field:Utredning.form",
             "field:Utredningsrapport.behov",
             "field:Utredningsrapport.tiltak",
         ),
-        grunn=regel("the assessment report on needs and measures"),
     ),
 )

@@ -20,6 +20,9 @@ from grunnmodell.national.rules import (
     samtykke,
     senter,
     senter_gangen,
+    senter_slutt,
+    senter_teamet,
+    senter_utredning,
     tiltak,
     undersokelse,
     vedtak,
@@ -56,5 +59,8 @@ RULES: tuple[Rule, ...] = (
     *avslutning.RULES,
     *ettervern.RULES,
     *senter.RULES,
+    *senter_utredning.RULES,
     *senter_gangen.RULES,
+    *senter_teamet.RULES,
+    *senter_slutt.RULES,
 )
