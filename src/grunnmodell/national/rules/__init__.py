@@ -6,6 +6,7 @@ from grunnmodell.national.rules import (
     behov,
     dokument,
     ettervern,
+    ettervern_vedtak,
     evaluering,
     faser,
     flytting,
@@ -59,6 +60,7 @@ RULES: tuple[Rule, ...] = (
     *akutt.RULES,
     *avslutning.RULES,
     *ettervern.RULES,
+    *ettervern_vedtak.RULES,
     *senter.RULES,
     *senter_gangen.RULES,
 )

@@ -150,10 +150,9 @@ _NO_CONTACT = Text(
         en="the service's responsibility for the measure is unclear: {what}",
     ),
     why=Text(
-        nb="ellers er det ingen som følger med på om hjelpen virker, og familien vet ikke hvem den "
-        "kan spørre",
-        nn="elles er det ingen som følgjer med på om hjelpa verkar, og familien veit ikkje kven han "
-        "kan spørje",
+        nb="ellers følger ingen med på om hjelpen virker, og familien vet ikke hvem den kan spørre",
+        nn="elles følgjer ingen med på om hjelpa verkar, og familien veit ikkje kven han kan "
+        "spørje",
         en="nobody otherwise watches whether the help works, and the family does not know whom to "
         "ask",
     ),
