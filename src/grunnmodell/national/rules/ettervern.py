@@ -203,16 +203,16 @@ def youth_consents(t: Tiltak, c: Context) -> Iterator[Problem]:
     birthday, start = eighteenth(c), t.startet
     if birthday is None or start is None or not _was_granted(t, c):
         return
-    if start < birthday:
-        if (
-            not _runs_past(t, birthday, c)
-            or _goes_on_elsewhere(c)
-            or _was_asked_before(t, start, c)
-        ):
-            return
+    if start < birthday and _is_asked_elsewhere(t, start, birthday, c):
+        return
     day = max(start, birthday)
     if not any(_is_consent(s, start, day) for s in c.index.samtykker_to(t)):
         yield c.problem()
+
+
+def _is_asked_elsewhere(t: Tiltak, start: dt.date, birthday: dt.date, c: Context) -> bool:
+    ended = not _runs_past(t, birthday, c)
+    return ended or _goes_on_elsewhere(c) or _was_asked_before(t, start, c)
 
 
 def _was_asked_before(t: Tiltak, start: dt.date, c: Context) -> bool:

@@ -31,6 +31,8 @@ _CHILD = Text(
 @rule(
     "KUL-002",
     on=Hendelse,
+    # Of a meeting that is planned nothing can be said yet.
+    when=lambda h: h.dato is not None,
     anchor="dato",
     hjemmel=(
         TOLKELOVEN.paragraf("6", ledd=1),

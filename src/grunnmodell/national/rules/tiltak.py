@@ -184,7 +184,8 @@ def service_is_responsible(t: Tiltak, c: Context) -> Iterator[Problem]:
 
 def _contact_takes_part(t: Tiltak, responsible: Person, c: Context) -> bool:
     contacts = {p.id for p in c.forlop.personer or () if p.rolle == _CONTACT}
-    return not contacts.isdisjoint({responsible.id, *t.utforer, *_present(t, c)})
+    named = not contacts.isdisjoint({responsible.id, *t.utforer})
+    return named or not contacts.isdisjoint(_present(t, c))
 
 
 def _present(t: Tiltak, c: Context) -> set[str]:
@@ -282,7 +283,7 @@ _EXTENSIVE = "samtidige-og-omfattende"
     severity=Severity.WARNING,
     validity=TJENESTEKATALOG.validity,
     modeller=("hjelpetiltak",),
-    needs=("tiltak", "begjaringer"),
+    needs=("tiltak",),
     title=Text(
         nb="Der omsorgsovertakelse truer, er flere tiltak satt inn samtidig",
         nn="Der omsorgsovertaking trugar, er fleire tiltak sette inn samtidig",
@@ -317,10 +318,14 @@ def several_measures_against_care_order(e: Evaluering, c: Context) -> Iterator[P
     to the tribunal. Sees that there are several, not that they are intensive or suited.
     """
     day = e.utfort
-    if day is None or e.grunn is True or any(b.sendt >= day for b in c.forlop.begjaringer or ()):
+    if day is None or e.grunn is True:
         return
     given = [t for t in c.forlop.tiltak or () if _is_given_from(t, day)]
-    if len(given) < _SEVERAL and not any(_is_extensive(t, c) for t in given):
+    if len(given) >= _SEVERAL or any(_is_extensive(t, c) for t in given):
+        return
+    if c.forlop.begjaringer is None:
+        raise NotRecorded("begjaringer")
+    if not any(b.sendt >= day for b in c.forlop.begjaringer):
         yield c.problem("grunn")
 
 

@@ -111,7 +111,6 @@ def _is_applied_for(t: Tiltak, day: dt.date, c: Context) -> bool:
     validity=TJENESTEKATALOG.validity,
     # In a centre's own course the referral is another part, with requirements of its own.
     modeller=("hjelpetiltak", "ettervern"),
-    needs=("henvisninger",),
     title=Text(
         nb="Tiltak fra Bufetat er søkt om og tilbudt før start",
         nn="Tiltak frå Bufetat er søkte om og tilbodne før start",
@@ -145,6 +144,8 @@ def state_measure_has_offer(t: Tiltak, c: Context) -> Iterator[Problem]:
     if day is None or _has_offer(c.index.get(t.henvisning, Henvisning), day):
         return
     if _is_applied_for(t, day, c):
+        if c.forlop.henvisninger is None:
+            raise NotRecorded("henvisninger")
         yield c.problem("henvisning")
 
 
