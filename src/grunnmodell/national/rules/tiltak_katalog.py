@@ -174,12 +174,12 @@ def child_is_of_age_for_kind(t: Tiltak, c: Context) -> Iterator[Problem]:
         en="PMTO for a child of 2: the sources disagree",
     ),
     message=Text(
-        nb="barnet var 2 år da tiltaket startet: kapittel 6 sier 2–12 år, kapittel 6.1.2 sier "
-        "3–12 år",
-        nn="barnet var 2 år då tiltaket starta: kapittel 6 seier 2–12 år, kapittel 6.1.2 seier "
-        "3–12 år",
-        en="the child was 2 when the measure started: chapter 6 says 2–12 years, chapter 6.1.2 "
-        "says 3–12",
+        nb="kildene er uenige om tiltaket er for barn så små som dette: kapittel 6 sier 2–12 år, "
+        "kapittel 6.1.2 sier 3–12 år",
+        nn="kjeldene er usamde om tiltaket er for så små barn som dette: kapittel 6 seier 2–12 år, "
+        "kapittel 6.1.2 seier 3–12 år",
+        en="the sources disagree on whether the measure is for a child so young: chapter 6 says "
+        "2–12 years, chapter 6.1.2 says 3–12",
     ),
     why=Text(
         nb="tjenesten bør vite at den ene kilden ikke regner barnet med",
