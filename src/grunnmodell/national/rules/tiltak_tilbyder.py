@@ -55,7 +55,7 @@ def _is_offered(providers: list[Tilbyder], day: dt.date, c: Context) -> bool:
     ),
     message=Text(
         nb="leverandøren tilbød ikke dette tiltaket i kommunen den dagen det startet",
-        nn="leverandøren tilbydde ikkje dette tiltaket i kommunen den dagen det starta",
+        nn="leverandøren tilbaud ikkje dette tiltaket i kommunen den dagen det starta",
         en="the provider did not offer this measure in the municipality on the day it started",
     ),
     why=Text(
