@@ -22,7 +22,10 @@ FULL = {
     "familieband": True,
     "hvorfor_tiltaket": True,
 }
-TAKES_PART = {"form": "samtale", "informert": True, "hort_om": True, "uttrykt": True, "vekt": True}
+DOCUMENTED = (
+    "informert", "om_bruk_av_opplysninger", "hort_om", "uttrykt", "enig_i_gjengivelse", "vekt",
+)  # fmt: skip
+TAKES_PART = {"form": "samtale", **dict.fromkeys(DOCUMENTED, True)}
 NOT_YET = 30
 URGENT = 7
 ENDS_THE_PHASE = ("MEL-001", "UND-001")
@@ -198,7 +201,13 @@ def help_decided(w: Walker, day: str) -> None:
     w.tree["behov"] = [{"id": "b1", "omrade": "2.3", "fra": day}]
     w.tree["malsettinger"] = [{"id": "g1", "behov": ["b1"], "malbar": True}]
     w.tree["tiltak"] = [
-        {"id": "t1", "type": "marte-meo", "vedtak": ["v1"], "retter_seg_mot": ["mor"]}
+        {
+            "id": "t1",
+            "type": "marte-meo",
+            "vedtak": ["v1"],
+            "retter_seg_mot": ["mor"],
+            "ansvarlig": "kp",
+        }
     ]
 
 
@@ -295,6 +304,7 @@ def youth_helped(w: Walker, day: str) -> None:
             "type": "veiledning-ettervern",
             "vedtak": ["v1"],
             "retter_seg_mot": ["barn"],
+            "ansvarlig": "kp",
             "startet": w.iso,
         }
     ]
@@ -391,6 +401,7 @@ def family_met(w: Walker, day: str) -> None:
             "type": "hjelpetiltak-i-senter",
             "vedtak": ["v1"],
             "retter_seg_mot": ["mor"],
+            "ansvarlig": "kp",
             "startet": day,
         }
     ]

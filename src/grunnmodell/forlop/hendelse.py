@@ -54,6 +54,10 @@ class Tolkebruk(Record):
     brukt: bool | None = fact("Whether one was used.", default=None)
     kvalifisert: bool | None = fact("Whether the interpreter is qualified.", default=None)
     barn_brukt: bool | None = fact("Whether a child was used as interpreter.", default=None)
+    unntak_grunn: bool | None = fact(
+        "Whether a lawful reason for an exception is documented (tolkeloven §§ 4 and 7).",
+        default=None,
+    )
 
 
 @record
