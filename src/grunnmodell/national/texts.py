@@ -1,6 +1,8 @@
 """Words that several rules put into their messages."""
 
-from grunnmodell.text import Text
+from collections.abc import Iterable
+
+from grunnmodell.text import LANGS, Text
 
 __all__ = [
     "CENTRE_HEAD",
@@ -16,7 +18,25 @@ __all__ = [
     "SERVICE",
     "TRIBUNAL",
     "WEIGHT",
+    "listed",
 ]
+
+_AND = Text(nb="og", nn="og", en="and")
+
+
+def listed(texts: Iterable[Text]) -> Text:
+    """Write texts as a list in a sentence: «a, b og c»."""
+    *first, last = texts
+    if not first:
+        return last
+    return Text(
+        **{
+            lang: f"{', '.join(t.in_lang(lang) for t in first)} {_AND.in_lang(lang)} "
+            f"{last.in_lang(lang)}"
+            for lang in LANGS
+        }
+    )
+
 
 GOAL = Text(nb="målet med tiltaket", nn="målet med tiltaket", en="the measure's goal")
 CONTENT = Text(nb="hva tiltaket inneholder", nn="kva tiltaket inneheld", en="the measure's content")
