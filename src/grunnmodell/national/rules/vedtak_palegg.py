@@ -98,9 +98,9 @@ def tribunal_decides_without_consent(v: Vedtak, c: Context) -> Iterator[Problem]
         en="the decision imposes a measure of a kind that § 3-4 {ledd} does not allow",
     ),
     why=Text(
-        nb="tvang trenger hjemmel i lov, og loven nevner uttømmende hva som kan pålegges",
-        nn="tvang treng heimel i lov, og lova nemner uttømmande kva som kan påleggjast",
-        en="compulsion needs a basis in law, and the act lists all that can be imposed",
+        nb="tvang trenger hjemmel i lov, og loven sier hva slags tiltak som kan pålegges",
+        nn="tvang treng heimel i lov, og lova seier kva slags tiltak som kan påleggjast",
+        en="compulsion needs a basis in law, and the act says which kinds can be imposed",
     ),
     mend=Text(
         nb="gi tiltaket frivillig, eller velg et tiltak loven nevner; er tiltakets «type» eller "
