@@ -25,6 +25,7 @@ _PLAN_MADE = "/tiltaksplaner.utarbeidet"
     ),
     norm=Norm.BOR,
     validity=TJENESTEKATALOG.validity,
+    needs=("tiltaksplaner",),
     title=Text(
         nb="Hvert mål kan måles",
         nn="Kvart mål kan målast",
