@@ -45,15 +45,19 @@ KATALOGEN: tuple[Kildekrav, ...] = (
         sitat="basert på et konkret lovgrunnlag eller på en vurdering",
         baerere=("page:src/grunnmodell/katalog/duties.py", "page:docs/reference/law.md"),
     ),
-    planlagt(
+    baert(
         id="R102",
         norm="bør",
         tekst="Every measure has a clear, concrete goal one can measure; a clear goal is «skal» "
         "in chapter 5.1 and bvl. § 8-1",
         kilde=(_K2, _K5_4, _K5_1),
         sitat="klar målsetting som gjør det mulig å måle om tiltaket er vellykket",
-        baerere=("duty:PLA-002", "duty:BEH-002", "field:Malsetting.malbar"),
-        grunn=regel("goals that can be measured"),
+        baerere=(
+            "duty:PLA-002",
+            "duty:BEH-002",
+            "duty:MAL-001",
+            "field:Malsetting.malbar",
+        ),
     ),
     planlagt(
         id="R103",
@@ -64,14 +68,18 @@ KATALOGEN: tuple[Kildekrav, ...] = (
         baerere=("duty:TIL-001", "document:forlop", "field:Begrunnelse.hvorfor_tiltaket"),
         grunn=regel("the reasons for just this measure in a decision"),
     ),
-    planlagt(
+    baert(
         id="R104",
         norm="må",
         tekst="Conclusion of the investigation, seriousness and measures match",
         kilde=(_K5,),
         sitat="samsvar mellom konklusjonen i undersøkelsen, alvorlighetsgraden og hjelpetiltakene",
-        baerere=("duty:BEH-001", "field:Undersokelse.behov", "field:Behov.avvik_forklart"),
-        grunn=regel("needs that are among those the investigation found"),
+        baerere=(
+            "duty:BEH-001",
+            "duty:BEH-004",
+            "field:Undersokelse.behov",
+            "field:Behov.avvik_forklart",
+        ),
     ),
     planlagt(
         id="R105",
@@ -89,8 +97,14 @@ KATALOGEN: tuple[Kildekrav, ...] = (
         "without consent",
         kilde=(_K5,),
         sitat="egnet til å møte barnets behov og til å bidra",
-        baerere=("duty:BEH-002", "duty:SAM-001", "role:nemnda", "model:hjelpetiltak/nemnd"),
-        grunn=regel("a measure's fit with the need, and measures without consent"),
+        baerere=(
+            "duty:BEH-002",
+            "duty:BEH-005",
+            "duty:SAM-001",
+            "role:nemnda",
+            "model:hjelpetiltak/nemnd",
+        ),
+        grunn=regel("measures without consent"),
     ),
     planlagt(
         id="R107",
@@ -161,7 +175,7 @@ KATALOGEN: tuple[Kildekrav, ...] = (
         sitat="med basis i kartlegging av risiko- og beskyttelsesfaktorer",
         baerere=("duty:UND-005", "quality:trygge-og-sikre"),
     ),
-    planlagt(
+    baert(
         id="R113",
         norm="skal",
         tekst="Work rests on users', practice and research knowledge; the choice of measures is "
@@ -169,13 +183,14 @@ KATALOGEN: tuple[Kildekrav, ...] = (
         kilde=(_K5_1,),
         sitat="forankret i bruker-, praksis- og forskningskunnskap",
         baerere=(
+            "duty:PLA-008",
+            "duty:EVA-008",
             "quality:virkningsfulle",
             "field:Tiltaksplan.endret",
             "field:Evaluering.beslutning",
         ),
-        grunn=regel("a plan that changes when an evaluation calls for it"),
     ),
-    planlagt(
+    baert(
         id="R114",
         norm="skal",
         tekst="Work is evaluated regularly, with those it is about, against the goals; no "
@@ -187,11 +202,12 @@ KATALOGEN: tuple[Kildekrav, ...] = (
             "duty:EVA-002",
             "duty:EVA-003",
             "duty:EVA-005",
+            "duty:EVA-007",
+            "duty:EVA-009",
             "quality:involverer-brukerne",
         ),
-        grunn=regel("an evaluation made together with child and parents"),
     ),
-    planlagt(
+    baert(
         id="R115",
         norm="skal",
         tekst="A measure ends when it has worked, or does not, in dialogue; then others are "
@@ -202,12 +218,12 @@ KATALOGEN: tuple[Kildekrav, ...] = (
             "duty:AVS-001",
             "duty:AVS-002",
             "duty:AVS-003",
+            "duty:AVS-006",
+            "duty:AVS-007",
+            "duty:EVA-008",
             "quality:tilgjengelig",
             "quality:utnytter-ressursene",
             "field:Avslutning.i_dialog_med",
-        ),
-        grunn=regel(
-            "an end in dialogue, and what follows when goals are reached or help does not work"
         ),
     ),
     baert(
@@ -309,11 +325,13 @@ KATALOGEN: tuple[Kildekrav, ...] = (
             "duty:ETT-004",
             "duty:ETT-005",
             "duty:PLA-002",
+            "duty:PLA-005",
             "duty:EVA-003",
+            "duty:EVA-007",
             "category:ettervern",
             "model:ettervern",
         ),
-        grunn=regel("the reasoned decision on help after 18, and evaluation with the youth"),
+        grunn=regel("the reasoned decision on help after 18"),
     ),
     baert(
         id="R123",
