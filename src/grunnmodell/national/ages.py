@@ -19,7 +19,7 @@ def age_of(c: Context, day: dt.date) -> int:
 
 
 def day_of_age(c: Context) -> dt.date | None:
-    """Return the child's 18th birthday, None for an unborn child."""
+    """Return the child's 18th birthday, None for an unborn child. It tells the birth date."""
     barn = _recorded(c)
     return None if barn.fodt is None else birthday(barn.fodt, OF_AGE)
 

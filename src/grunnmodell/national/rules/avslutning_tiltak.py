@@ -7,6 +7,7 @@ from grunnmodell.findings import Severity
 from grunnmodell.forlop import (
     Arsak,
     Evaluering,
+    Forhold,
     PlanlagtTiltak,
     Resultat,
     Tiltak,
@@ -15,21 +16,29 @@ from grunnmodell.forlop import (
 )
 from grunnmodell.law import Norm, Validity, kapittel, punkt
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, FVL_1967, TJENESTEKATALOG
-from grunnmodell.national.ages import day_of_age
+from grunnmodell.national.ages import OF_AGE, age_of, day_of_age
 from grunnmodell.national.rules.plan_gangen import last_day, next_evaluation
-from grunnmodell.national.rules.tiltak import NOBODY_DECIDED, is_imposed
-from grunnmodell.national.rules.vedtak import GRANTS
+from grunnmodell.national.rules.tiltak import ENDED_BY_OTHERS, is_imposed
+from grunnmodell.national.rules.vedtak import GRANTS, latest_grant
 from grunnmodell.rules import Context, Problem, rule
 from grunnmodell.text import Text
 
 __all__ = ["RULES"]
 
+# The family's own choice: the service has nothing to decide then.
+_FAMILY_DECIDED = (*ENDED_BY_OTHERS, Arsak.IKKE_SAMTYKKE)
 # Reasons that are the service's own judgement.
 _SERVICE_DECIDED = (Arsak.IKKE_EFFEKT, Arsak.KAPASITET, Arsak.VILKAR_IKKE_OPPFYLT)
+_FROM_18 = Text(nb="etter fylte 18 år", nn="etter fylte 18 år", en="at 18 or later")
+_BEFORE_TIME = Text(
+    nb="før den siste dagen i vedtaket",
+    nn="før den siste dagen i vedtaket",
+    en="before the decision's last day",
+)
 
 
 def _ended_for_a_reason(t: Tiltak) -> bool:
-    return t.avsluttet is not None and t.arsak is not None and t.arsak not in NOBODY_DECIDED
+    return t.avsluttet is not None and t.arsak is not None and t.arsak not in _FAMILY_DECIDED
 
 
 @rule(
@@ -59,56 +68,65 @@ def _ended_for_a_reason(t: Tiltak) -> bool:
     ),
     mend=Text(
         nb="treff vedtak om å avslutte, og vis til det i tiltakets «vedtak»",
-        nn="treff vedtak om å avslutte, og vis til det i «vedtak» på tiltaket",
+        nn="gjer vedtak om å avslutte, og vis til det i «vedtak» på tiltaket",
         en='decide on the end, and name the decision in the measure\'s "vedtak"',
     ),
 )
 def ending_is_decided(t: Tiltak, c: Context) -> Iterator[Problem]:
-    """After the 18th birthday the end of help is a decision; so is taking it away before its day.
+    """From the 18th birthday the end of help is a decision; so is taking it away before its day.
 
     Before 18 it asks only where a measure ended before the decision's own last day, and for a
     reason that is the service's own: it had no effect, there was no capacity, or the conditions
     were not met. It cannot see what a party wished, and asks nothing where consent was withdrawn,
-    the family moved, or the decision's last day had come. The birthday itself is looked at with
-    help after 18.
+    the family moved, or the decision's last day had come. Where the youth was not contacted by the
+    birthday, that is the fault (ETT-001); where help goes on in another course, it is decided
+    there.
     """
-    granted = [v for v in c.index.vedtak_of(t) if v.type in GRANTS]
     day = t.avsluttet
-    if day is None or not _is_ours_to_end(granted) or _is_decided(t, day, granted, c):
+    latest = latest_grant(t, c)
+    if day is None or latest is None or _is_decided(t, day, c):
         return
-    lasts = max((v.varer_til for v in granted if v.varer_til is not None), default=None)
-    if lasts is not None and lasts <= day:
-        return
-    if _is_after_18(day, c):
-        yield c.problem("avsluttet", when=_AFTER_18)
-    elif lasts is not None and t.arsak in _SERVICE_DECIDED:
+    until = latest.varer_til
+    if age_of(c, day) >= OF_AGE:
+        if not _is_settled_at_18(t, day, c):
+            yield c.problem("avsluttet", when=_FROM_18)
+    elif until is not None and t.arsak in _SERVICE_DECIDED:
         yield c.problem("avsluttet", when=_BEFORE_TIME)
 
 
-_AFTER_18 = Text(nb="etter 18-årsdagen", nn="etter 18-årsdagen", en="after the 18th birthday")
-_BEFORE_TIME = Text(
-    nb="før vedtakets siste dag", nn="før den siste dagen i vedtaket", en="before its last day"
-)
+def _is_settled_at_18(t: Tiltak, day: dt.date, c: Context) -> bool:
+    """Say whether an end is looked at elsewhere: at the birthday, or at the upper age."""
+    is_upper_age = t.arsak is Arsak.ALDER and age_of(c, day) > OF_AGE
+    on_birthday = day == day_of_age(c)
+    links = c.forlop.knyttet_til or ()
+    goes_on = any(link.forhold is Forhold.FORTSATT_I for link in links)
+    return is_upper_age or (on_birthday and (goes_on or _was_not_contacted(day, c)))
 
 
-def _is_ours_to_end(granted: list[Vedtak]) -> bool:
-    """A measure without any decision is another fault; a copied one is ended where it is from."""
-    return bool(granted) and not any(is_imposed(v) or v.fra is not None for v in granted)
+def _was_not_contacted(by: dt.date, c: Context) -> bool:
+    ettervern = c.forlop.ettervern
+    return ettervern is not None and (ettervern.kontakt is None or ettervern.kontakt > by)
 
 
-def _is_after_18(day: dt.date, c: Context) -> bool:
-    turns = day_of_age(c)
-    return turns is not None and day > turns
+def _is_decided(t: Tiltak, day: dt.date, c: Context) -> bool:
+    """Say whether an end was decided, in a course of the service's own.
+
+    The last decision may have set the day; a later one may say so, or change the help and leave
+    the measure out. What is copied is ended where it comes from.
+    """
+    granted = [v for v in c.index.vedtak_of(t) if v.type in GRANTS]
+    latest = latest_grant(t, c)
+    until = None if latest is None else latest.varer_til
+    set_then = until is not None and until <= day
+    others = any(is_imposed(v) or v.fra is not None for v in granted)
+    return set_then or others or any(_ends(v, t, day, granted) for v in c.forlop.vedtak or ())
 
 
-def _is_decided(t: Tiltak, day: dt.date, granted: list[Vedtak], c: Context) -> bool:
-    """Say whether a decision ends a measure: it says so, or changes the help and leaves it out."""
-    ids = {v.id for v in granted}
-    return any(
-        v.dato <= day
-        and ((v.type not in GRANTS and v.id in t.vedtak) or (v.endrer in ids and v.id not in ids))
-        for v in c.forlop.vedtak or ()
-    )
+def _ends(v: Vedtak, t: Tiltak, day: dt.date, granted: list[Vedtak]) -> bool:
+    ids = {each.id for each in granted}
+    says_so = v.type not in GRANTS and v.id in t.vedtak
+    leaves_out = v.endrer in ids and v.id not in ids
+    return v.dato <= day and (says_so or leaves_out)
 
 
 @rule(

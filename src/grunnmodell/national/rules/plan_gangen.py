@@ -139,7 +139,7 @@ def _needs_plan_before(t: Tiltak, turns: dt.date | None, c: Context) -> bool:
     mend=Text(
         nb="treff vedtak om tiltaket og vis til det i tiltakets «vedtak», eller ta det ut av "
         "planen",
-        nn="treff vedtak om tiltaket og vis til det i «vedtak» på tiltaket, eller ta det ut av "
+        nn="gjer vedtak om tiltaket og vis til det i «vedtak» på tiltaket, eller ta det ut av "
         "planen",
         en='decide on the measure and name the decision in its "vedtak", or take it out of the '
         "plan",

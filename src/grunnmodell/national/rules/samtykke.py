@@ -3,11 +3,11 @@
 import datetime as dt
 from collections.abc import Callable, Iterator
 
+from grunnmodell.dates import age_on
 from grunnmodell.findings import Severity
 from grunnmodell.forlop import BARN, Person, SamtykkeGjelder, Tiltak, Vedtak
 from grunnmodell.law import Norm, Timeline, punkt
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, RETNINGSLINJER_2016
-from grunnmodell.national.ages import OF_AGE, age_of
 from grunnmodell.national.rules.tiltak import has_started, is_imposed
 from grunnmodell.national.rules.vedtak import cited
 from grunnmodell.rules import Context, NotRecorded, Problem, rule
@@ -17,6 +17,7 @@ __all__ = ["PARTY_AGE", "RULES"]
 
 # Stortinget has asked for party rights from 12, so the age is a value in time.
 PARTY_AGE = Timeline(((dt.date.min, 15),))
+_OF_AGE = 18
 _PARENT = "forelder"
 # Help to a child without care is decided at once; it ends when somebody opposes it (§ 4-1).
 _WITHOUT_CARE = "4-1"
@@ -35,6 +36,14 @@ def _is_voluntary(t: Tiltak, day: dt.date, c: Context) -> bool:
 def _is_without_care(v: Vedtak) -> bool:
     hjemmel = cited(v)
     return hjemmel is not None and hjemmel.paragraf == _WITHOUT_CARE
+
+
+def _age(c: Context, day: dt.date) -> int:
+    """Return the child's age on a day: below 0 for an unborn child."""
+    barn = c.forlop.barn
+    if barn is None or (barn.fodt is None and barn.termin is None):
+        raise NotRecorded("barn.fodt")
+    return -1 if barn.fodt is None else age_on(barn.fodt, day)
 
 
 def _has_consented(person: str, t: Tiltak, day: dt.date, c: Context) -> bool:
@@ -92,7 +101,7 @@ def parents_consent(t: Tiltak, c: Context) -> Iterator[Problem]:
     follows from § 3-4, which says when it is not.
     """
     day = t.startet
-    if day is None or not _is_voluntary(t, day, c) or age_of(c, day) >= OF_AGE:
+    if day is None or not _is_voluntary(t, day, c) or _age(c, day) >= _OF_AGE:
         return
     asked = _parents_asked(t, c)
     if not all(_has_consented(p.id, t, day, c) for p in asked):
@@ -116,7 +125,7 @@ def _child_has_not_consented(
 
 def _is_party_child(day: dt.date, c: Context) -> bool:
     party_age = PARTY_AGE.on(day)
-    return party_age is not None and party_age <= age_of(c, day) < OF_AGE
+    return party_age is not None and party_age <= _age(c, day) < _OF_AGE
 
 
 def _is_aimed_at_child(t: Tiltak) -> bool:

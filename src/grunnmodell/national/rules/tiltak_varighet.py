@@ -8,7 +8,7 @@ from grunnmodell.forlop import Beslutning, PlanlagtTiltak, Tiltak, Tiltaksplan, 
 from grunnmodell.law import Norm, punkt
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, RETNINGSLINJER_2016
 from grunnmodell.national.rules.plan_gangen import last_day
-from grunnmodell.national.rules.vedtak import GRANTS
+from grunnmodell.national.rules.vedtak import GRANTS, latest_grant
 from grunnmodell.rules import Context, Problem, rule
 from grunnmodell.text import Text
 
@@ -87,11 +87,12 @@ def _is_evaluated(plan: Tiltaksplan, t: Tiltak, until: dt.date) -> bool:
 
 
 def _is_decided_on(t: Tiltak, until: dt.date, c: Context) -> bool:
-    """Say whether a later decision lets it go on, or the decision's own last day is past too."""
-    granted = [v for v in c.index.vedtak_of(t) if v.type in GRANTS]
-    ends = [v.varer_til for v in granted if v.varer_til is not None]
+    """Say whether a later decision lets it go on, or the last decision's own day is past too."""
+    latest = latest_grant(t, c)
+    ends = None if latest is None else latest.varer_til
+    granted = (v for v in c.index.vedtak_of(t) if v.type in GRANTS)
     is_new = any(v.dato >= until or _prolongs(v, t, until, c) for v in granted)
-    return is_new or (bool(ends) and len(ends) == len(granted) and max(ends) < last_day(t, c))
+    return is_new or (ends is not None and ends < last_day(t, c))
 
 
 def _prolongs(v: Vedtak, t: Tiltak, until: dt.date, c: Context) -> bool:

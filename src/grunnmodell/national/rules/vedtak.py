@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from grunnmodell.errors import HjemmelError
-from grunnmodell.forlop import FattetAv, Vedtak, Vedtakstype, is_unborn
+from grunnmodell.forlop import FattetAv, Tiltak, Vedtak, Vedtakstype, is_unborn
 from grunnmodell.law import Hjemmel, Norm, Validity
 from grunnmodell.law.reading import read_citation
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, FVL_1967
@@ -12,7 +12,7 @@ from grunnmodell.national.texts import CHILDS_VIEW, CHILDS_VIEW_AND_WEIGHT, WEIG
 from grunnmodell.rules import Context, Problem, rule
 from grunnmodell.text import Text
 
-__all__ = ["GRANTS", "RULES", "cited"]
+__all__ = ["GRANTS", "RULES", "cited", "latest_grant"]
 
 # Decisions that give help, so that measures can rest on them.
 GRANTS = (
@@ -34,6 +34,12 @@ def cited(v: Vedtak) -> Hjemmel | None:
         return None if v.hjemmel is None else read_citation(v.hjemmel, on=v.dato)
     except HjemmelError:
         return None
+
+
+def latest_grant(t: Tiltak, c: Context) -> Vedtak | None:
+    """Return the latest decision that gives a measure: it says how long the measure may last."""
+    granted = (v for v in c.index.vedtak_of(t) if v.type in GRANTS)
+    return max(granted, key=lambda v: v.dato, default=None)
 
 
 @rule(
