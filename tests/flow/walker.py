@@ -26,7 +26,9 @@ DOCUMENTED = (
     "informert", "om_bruk_av_opplysninger", "hort_om", "uttrykt", "enig_i_gjengivelse", "vekt",
 )  # fmt: skip
 TAKES_PART = {"form": "samtale", **dict.fromkeys(DOCUMENTED, True)}
+ANSWERED = {"virker": True, "nye_tiltak": False, "omsorgsovertakelse": False, "opphor": False}
 NOT_YET = 30
+EVALUATED_AFTER = 80
 URGENT = 7
 ENDS_THE_PHASE = ("MEL-001", "UND-001")
 
@@ -130,20 +132,26 @@ def parents_take_part(w: Walker, day: str) -> None:
     w.event("samtale", foreldres_medvirkning=["mor"])
 
 
-def evaluated(decision: str) -> Action:
+def evaluation_planned(w: Walker, day: str) -> None:
+    evaluations = w.tree["tiltaksplaner"][0].setdefault("evalueringer", [])
+    due = (w.day + dt.timedelta(days=EVALUATED_AFTER)).isoformat()
+    evaluations.append({"id": f"e{len(evaluations) + 1}", "planlagt": due})
+
+
+def evaluated(decision: str, *people: str) -> Action:
     def act(w: Walker, day: str) -> None:
         evaluations = w.tree["tiltaksplaner"][0].setdefault("evalueringer", [])
-        evaluations.append(
-            {
-                "id": f"e{len(evaluations) + 1}",
-                "utfort": day,
-                "ansvarlig": "kp",
-                "malsettinger": [{"ref": "g1", "resultat": "delvis"}],
-                "vurdert": {"virker": True, "nye_tiltak": False, "omsorgsovertakelse": False},
-                "beslutning": decision,
-                "grunn": True,
-            }
-        )
+        if not evaluations or "utfort" in evaluations[-1]:
+            evaluations.append({"id": f"e{len(evaluations) + 1}"})
+        evaluations[-1] |= {
+            "utfort": day,
+            "ansvarlig": "kp",
+            "deltakere": list(people),
+            "malsettinger": [{"ref": "g1", "resultat": "delvis"}],
+            "vurdert": ANSWERED,
+            "beslutning": decision,
+            "grunn": True,
+        }
 
     return act
 
@@ -202,6 +210,7 @@ def help_decided(w: Walker, day: str) -> None:
     decided("innvilget", "bvl § 3-1 første ledd", undersokelse="u1")(w, day)
     put("undersokelser.0.avsluttet")(w, day)
     put("undersokelser.0.konklusjon", "vedtak")(w, day)
+    put("undersokelser.0.behov", ["2.3"])(w, day)
     w.tree["behov"] = [{"id": "b1", "omrade": "2.3", "fra": day}]
     w.tree["malsettinger"] = [{"id": "g1", "behov": ["b1"], "malbar": True}]
     w.tree["tiltak"] = [
@@ -213,15 +222,30 @@ def help_decided(w: Walker, day: str) -> None:
             "ansvarlig": "kp",
         }
     ]
+    planned("tiltaksplan")(w, day)
 
 
-def ended(w: Walker, day: str) -> None:
-    evaluated("avslutte")(w, day)
-    w.tree["tiltak"][0] |= {"avsluttet": day, "arsak": "mål-nådd"}
+def ended(*people: str) -> Action:
+    def act(w: Walker, day: str) -> None:
+        evaluated("avslutte", *people)(w, day)
+        w.tree["tiltak"][0] |= {"avsluttet": day, "arsak": "mål-nådd"}
+
+    return act
+
+
+def youth_ended(w: Walker, day: str) -> None:
+    decided("opphørt", "bvl § 3-6 andre ledd", arsak="mål-nådd")(w, day)
+    w.tree["tiltak"][0]["vedtak"].append(w.tree["vedtak"][-1]["id"])
+    ended("barn")(w, day)
 
 
 def closed(w: Walker, day: str) -> None:
-    w.tree["avslutning"] = {"dato": day, "arsak": "mål-nådd", "videre_behov_vurdert": True}
+    w.tree["avslutning"] = {
+        "dato": day,
+        "arsak": "mål-nådd",
+        "videre_behov_vurdert": True,
+        "i_dialog_med": ["barn"],
+    }
 
 
 def measure_started(w: Walker, day: str) -> None:
@@ -251,7 +275,9 @@ SHARED: dict[str, Action] = {
     "KUL-001": note("kulturvurderinger"),
     "PLA-001": planned("tiltaksplan"),
     "BEH-001": planned("tiltaksplan"),
-    "EVA-005": evaluated("fortsette"),
+    "PLA-009": evaluation_planned,
+    "EVA-002": evaluated("fortsette", "mor", "barn"),
+    "EVA-005": evaluated("fortsette", "mor", "barn"),
     "fase:avsluttet": closed,
 }
 HJELPETILTAK: dict[str, Action] = {
@@ -272,7 +298,8 @@ HJELPETILTAK: dict[str, Action] = {
     "fase:oppstart": help_decided,
     "SAM-004": consent("grunnmodell", "mor"),
     "fase:gjennomforing": measure_started,
-    "fase:avslutning": ended,
+    # They took part in talks of the phase.
+    "fase:avslutning": ended(),
     "fase:henlagt": dismissed,
 }
 
@@ -318,6 +345,8 @@ def youth_helped(w: Walker, day: str) -> None:
 
 ETTERVERN: dict[str, Action] = {
     **SHARED,
+    "EVA-002": evaluated("fortsette", "barn"),
+    "EVA-005": evaluated("fortsette", "barn"),
     "ETT-001": put("ettervern.kontakt"),
     "fase:beslutning": every(put("ettervern.kontakt"), put("ettervern.vurdert_sammen")),
     "ETT-004": put("ettervern.onske", "ja"),
@@ -330,7 +359,7 @@ ETTERVERN: dict[str, Action] = {
     ),
     "ETT-006": consent("grunnmodell", "barn"),
     "fase:gjennomforing": youth_helped,
-    "fase:avslutning": ended,
+    "fase:avslutning": youth_ended,
     "fase:takket-nei": put("ettervern.takket_nei"),
 }
 

@@ -5,6 +5,7 @@ from grunnmodell.flow.deadlines import Deadline, deadlines_of
 from grunnmodell.flow.entries import condition_faults, entry_faults, entry_paths, paths_of
 from grunnmodell.flow.facts import days_at
 from grunnmodell.flow.forms import form_paths, missing_in, parts_of
+from grunnmodell.flow.participation import days_of_participation
 from grunnmodell.flow.paths import path_fault
 from grunnmodell.flow.phases import PhaseSpan, phase_spans, way_between
 from grunnmodell.flow.requirements import UnmetKrav, asked_in, unmet_in
@@ -27,6 +28,7 @@ __all__ = [
     "asked_in",
     "condition_faults",
     "days_at",
+    "days_of_participation",
     "deadlines_of",
     "entry_faults",
     "entry_paths",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from grunnmodell.flow.phases import PhaseSpan
 from grunnmodell.forlop import BARN, Hendelse, Index, is_unborn
 
-__all__ = ["took_part"]
+__all__ = ["days_of_participation", "took_part"]
 
 
 def took_part(who: str, span: PhaseSpan, index: Index) -> bool:
@@ -18,10 +18,14 @@ def took_part(who: str, span: PhaseSpan, index: Index) -> bool:
     barn = index.forlop.barn
     if who == BARN and span.til is not None and is_unborn(barn, span.til):
         return True
-    return any(day in span for day in _days_of_participation(who, index))
+    return any(day in span for day in days_of_participation(who, index))
 
 
-def _days_of_participation(who: str, index: Index) -> Iterator[dt.date]:
+def days_of_participation(who: str, index: Index) -> Iterator[dt.date]:
+    """Yield the days somebody took part on, or for which it is recorded why not.
+
+    Parameters: as for ``took_part``.
+    """
     forlop = index.forlop
     for hendelse in forlop.hendelser or ():
         if hendelse.dato is not None and _took_part(who, hendelse, index):

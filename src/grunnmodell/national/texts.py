@@ -7,17 +7,21 @@ from grunnmodell.text import LANGS, Text
 __all__ = [
     "CENTRE_HEAD",
     "CENTRE_TEAM",
+    "CHILD",
     "CHILDS_VIEW",
     "CHILDS_VIEW_AND_WEIGHT",
+    "CHILD_AND_PARENTS",
     "CONTENT",
     "DURATION",
     "FOLLOW_UP",
     "GOAL",
     "INTAKE",
     "MEASURES",
+    "PARENTS",
     "SERVICE",
     "TRIBUNAL",
     "WEIGHT",
+    "YOUTH",
     "listed",
 ]
 
@@ -60,6 +64,12 @@ CHILDS_VIEW_AND_WEIGHT = Text(
     nn="kva barnet meiner, og kva vekt det er tillagt",
     en="the child's view and the weight given to it",
 )
+CHILD = Text(nb="barnet", nn="barnet", en="the child")
+PARENTS = Text(nb="foreldrene", nn="foreldra", en="the parents")
+CHILD_AND_PARENTS = Text(
+    nb="barnet og foreldrene", nn="barnet og foreldra", en="the child and the parents"
+)
+YOUTH = Text(nb="ungdommen", nn="ungdommen", en="the youth")
 SERVICE = Text(nb="barnevernstjenesten", nn="barnevernstenesta", en="the child welfare service")
 TRIBUNAL = Text(nb="barneverns- og helsenemnda", nn="barneverns- og helsenemnda", en="the tribunal")
 CENTRE_HEAD = Text(

@@ -35,6 +35,11 @@ _planned = partial(
         nn="evalueringa var planlagd til {due}, men vart ikkje gjord innan då",
         en="the evaluation was planned for {due}, but was not made by then",
     ),
+    why=Text(
+        nb="familien har fått vite når hjelpen skal vurderes, og innretter seg etter det",
+        nn="familien har fått vite når hjelpa skal vurderast, og innrettar seg etter det",
+        en="the family was told when the help would be looked at, and relies on it",
+    ),
     mend=Text(
         nb="gjør evalueringen og registrer «utfort»",
         nn="gjer evalueringa og registrer «utfort»",
@@ -66,6 +71,11 @@ _quarterly = partial(
         "planen sist vart evaluert",
         en="the plan was not evaluated by {due}, three months after the measures began or the plan "
         "was last evaluated",
+    ),
+    why=Text(
+        nb="ellers kan et barn ha hjelp som ikke virker, lenge før noen ser det",
+        nn="elles kan eit barn ha hjelp som ikkje verkar, lenge før nokon ser det",
+        en="otherwise a child may have help that does not work long before anybody sees it",
     ),
     mend=Text(
         nb="evaluer planen, eller registrer på evalueringen i «utsatt_grunn» at grunnen til å "

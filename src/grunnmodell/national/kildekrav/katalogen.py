@@ -45,15 +45,19 @@ KATALOGEN: tuple[Kildekrav, ...] = (
         sitat="basert på et konkret lovgrunnlag eller på en vurdering",
         baerere=("page:src/grunnmodell/katalog/duties.py", "page:docs/reference/law.md"),
     ),
-    planlagt(
+    baert(
         id="R102",
         norm="bør",
         tekst="Every measure has a clear, concrete goal one can measure; a clear goal is «skal» "
         "in chapter 5.1 and bvl. § 8-1",
         kilde=(_K2, _K5_4, _K5_1),
         sitat="klar målsetting som gjør det mulig å måle om tiltaket er vellykket",
-        baerere=("duty:PLA-002", "duty:BEH-002", "field:Malsetting.malbar"),
-        grunn=regel("goals that can be measured"),
+        baerere=(
+            "duty:PLA-002",
+            "duty:BEH-002",
+            "duty:MAL-001",
+            "field:Malsetting.malbar",
+        ),
     ),
     baert(
         id="R103",
@@ -68,14 +72,18 @@ KATALOGEN: tuple[Kildekrav, ...] = (
             "field:Begrunnelse.hvorfor_tiltaket",
         ),
     ),
-    planlagt(
+    baert(
         id="R104",
         norm="må",
         tekst="Conclusion of the investigation, seriousness and measures match",
         kilde=(_K5,),
         sitat="samsvar mellom konklusjonen i undersøkelsen, alvorlighetsgraden og hjelpetiltakene",
-        baerere=("duty:BEH-001", "field:Undersokelse.behov", "field:Behov.avvik_forklart"),
-        grunn=regel("needs that are among those the investigation found"),
+        baerere=(
+            "duty:BEH-001",
+            "duty:BEH-004",
+            "field:Undersokelse.behov",
+            "field:Behov.avvik_forklart",
+        ),
     ),
     planlagt(
         id="R105",
@@ -86,7 +94,7 @@ KATALOGEN: tuple[Kildekrav, ...] = (
         baerere=("field:Vedtak.dato", "field:Tiltak.startet"),
         grunn=indikator("the days from decision to start"),
     ),
-    planlagt(
+    baert(
         id="R106",
         norm="skal",
         tekst="Measures meet the need and lead to change for the better; some may be decided "
@@ -95,13 +103,13 @@ KATALOGEN: tuple[Kildekrav, ...] = (
         sitat="egnet til å møte barnets behov og til å bidra",
         baerere=(
             "duty:BEH-002",
+            "duty:BEH-005",
             "duty:SAM-001",
             "duty:VED-013",
             "duty:VED-014",
             "role:nemnda",
             "model:hjelpetiltak/nemnd",
         ),
-        grunn=regel("a measure's fit with the need"),
     ),
     baert(
         id="R107",
@@ -176,7 +184,7 @@ KATALOGEN: tuple[Kildekrav, ...] = (
         sitat="med basis i kartlegging av risiko- og beskyttelsesfaktorer",
         baerere=("duty:UND-005", "quality:trygge-og-sikre"),
     ),
-    planlagt(
+    baert(
         id="R113",
         norm="skal",
         tekst="Work rests on users', practice and research knowledge; the choice of measures is "
@@ -184,13 +192,14 @@ KATALOGEN: tuple[Kildekrav, ...] = (
         kilde=(_K5_1,),
         sitat="forankret i bruker-, praksis- og forskningskunnskap",
         baerere=(
+            "duty:PLA-008",
+            "duty:EVA-008",
             "quality:virkningsfulle",
             "field:Tiltaksplan.endret",
             "field:Evaluering.beslutning",
         ),
-        grunn=regel("a plan that changes when an evaluation calls for it"),
     ),
-    planlagt(
+    baert(
         id="R114",
         norm="skal",
         tekst="Work is evaluated regularly, with those it is about, against the goals; no "
@@ -202,11 +211,12 @@ KATALOGEN: tuple[Kildekrav, ...] = (
             "duty:EVA-002",
             "duty:EVA-003",
             "duty:EVA-005",
+            "duty:EVA-007",
+            "duty:EVA-009",
             "quality:involverer-brukerne",
         ),
-        grunn=regel("an evaluation made together with child and parents"),
     ),
-    planlagt(
+    baert(
         id="R115",
         norm="skal",
         tekst="A measure ends when it has worked, or does not, in dialogue; then others are "
@@ -217,12 +227,12 @@ KATALOGEN: tuple[Kildekrav, ...] = (
             "duty:AVS-001",
             "duty:AVS-002",
             "duty:AVS-003",
+            "duty:AVS-006",
+            "duty:AVS-007",
+            "duty:EVA-008",
             "quality:tilgjengelig",
             "quality:utnytter-ressursene",
             "field:Avslutning.i_dialog_med",
-        ),
-        grunn=regel(
-            "an end in dialogue, and what follows when goals are reached or help does not work"
         ),
     ),
     baert(
@@ -315,7 +325,7 @@ KATALOGEN: tuple[Kildekrav, ...] = (
         sitat="skal kommunen tilby samtidige, intensive og målrettede tiltak",
         baerere=("duty:TIL-009", "category:samtidige-og-omfattende", "measure:tverrfaglig-team"),
     ),
-    planlagt(
+    baert(
         id="R122",
         norm="skal",
         tekst="Help after 18, till 25: assessed together in good time, planned, evaluated; a no "
@@ -329,11 +339,12 @@ KATALOGEN: tuple[Kildekrav, ...] = (
             "duty:ETT-005",
             "duty:ETT-010",
             "duty:PLA-002",
+            "duty:PLA-005",
             "duty:EVA-003",
+            "duty:EVA-007",
             "category:ettervern",
             "model:ettervern",
         ),
-        grunn=regel("evaluation with the youth"),
     ),
     baert(
         id="R123",

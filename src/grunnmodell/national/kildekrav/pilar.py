@@ -3,7 +3,7 @@
 from grunnmodell.katalog import Kildekrav
 from grunnmodell.law import heading
 from grunnmodell.law.statutes import PILAR
-from grunnmodell.national.kildekrav.felles import BEHOV, baert, planlagt, regel
+from grunnmodell.national.kildekrav.felles import BEHOV, baert
 
 __all__ = ["PILARS_STRATEGI"]
 
@@ -38,17 +38,20 @@ PILARS_STRATEGI: tuple[Kildekrav, ...] = (
             "field:Forlop.samarbeid",
         ),
     ),
-    planlagt(
+    baert(
         id="R045",
         norm="skal ikke",
         tekst="Child welfare does not treat ill health; it knows when to bring in the health "
         "services",
         kilde=(_VEDLEGG_A,),
         sitat="Barnevernet skal ikke behandle helseplager",
-        baerere=("need:1.1", "field:Samarbeidstjeneste.behov"),
-        grunn=regel("a health need that is not met by child welfare alone"),
+        baerere=(
+            "duty:BEH-006",
+            "need:1.1",
+            "field:Samarbeidstjeneste.behov",
+        ),
     ),
-    planlagt(
+    baert(
         id="R046",
         norm="info",
         tekst="The parents' care: the basics, warmth, stimulation and limits call for guidance; "
@@ -56,6 +59,7 @@ PILARS_STRATEGI: tuple[Kildekrav, ...] = (
         kilde=(_VEDLEGG_A,),
         sitat="Punktet «barns beskyttelse» er av en annen alvorlighetsgrad",
         baerere=(
+            "duty:BEH-003",
             "need:2.1",
             "need:2.2",
             "need:2.3",
@@ -64,7 +68,6 @@ PILARS_STRATEGI: tuple[Kildekrav, ...] = (
             "measure:foreldreveiledning",
             "field:Behov.sikkerhet_vurdert",
         ),
-        grunn=regel("the safety assessment that a need for protection calls for"),
     ),
     baert(
         id="R047",

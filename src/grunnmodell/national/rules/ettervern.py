@@ -14,7 +14,7 @@ from grunnmodell.forlop import (
 )
 from grunnmodell.law import Norm, kapittel
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, TJENESTEKATALOG
-from grunnmodell.national.rules.alder import age, eighteenth
+from grunnmodell.national.ages import age_of, day_of_age
 from grunnmodell.national.rules.samtykke import PARTY_AGE
 from grunnmodell.national.rules.tiltak import has_started, is_imposed
 from grunnmodell.national.rules.vedtak import GRANTS
@@ -92,7 +92,7 @@ def measure_at_18_is_decided_on(t: Tiltak, c: Context) -> Iterator[Problem]:
     (ETT-001); where help goes on in another course, the decision stands there. An end at 18 is a
     decision too, and asked for where measures end. It cannot see what the decision says.
     """
-    birthday = eighteenth(c)
+    birthday = day_of_age(c)
     if birthday is None or birthday not in BVL_2021.validity or _goes_on_elsewhere(c):
         return
     if not _runs_past(t, birthday, c) or not _was_granted(t, c) or _not_contacted(birthday, c):
@@ -147,7 +147,7 @@ def help_rests_on_earlier_measure(e: Ettervern, c: Context) -> Iterator[Problem]
     Follow-up of a child in prison counts as one (§ 15-10). Its validity is tested against the
     first decision of the course. What kind of measure it was, the rule cannot see.
     """
-    birthday = eighteenth(c)
+    birthday = day_of_age(c)
     if birthday is None or not any(v.type in GRANTS for v in c.forlop.vedtak or ()):
         return
     earlier = e.grunnlag.tiltak_iverksatt if e.grunnlag is not None else None
@@ -200,7 +200,7 @@ def youth_consents(t: Tiltak, c: Context) -> Iterator[Problem]:
     later, and one that a party of 15 should have given, are other faults. Where help goes on in
     another course, the consent stands there.
     """
-    birthday, start = eighteenth(c), t.startet
+    birthday, start = day_of_age(c), t.startet
     if birthday is None or start is None or not _was_granted(t, c):
         return
     if start < birthday and _is_asked_elsewhere(t, start, birthday, c):
@@ -219,7 +219,7 @@ def _was_asked_before(t: Tiltak, start: dt.date, c: Context) -> bool:
     """Say whether a party of 15 had to consent at the start, which is asked there (SAM-002)."""
     party_age = PARTY_AGE.on(start)
     imposed = any(is_imposed(v) for v in c.index.vedtak_of(t) if v.dato <= start)
-    return party_age is not None and age(c, start) >= party_age and not imposed
+    return party_age is not None and age_of(c, start) >= party_age and not imposed
 
 
 def _is_consent(s: Samtykke, start: dt.date, by: dt.date) -> bool:

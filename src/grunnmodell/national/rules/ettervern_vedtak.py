@@ -15,7 +15,7 @@ from grunnmodell.forlop import (
 )
 from grunnmodell.law import Norm, Validity, kapittel
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, FVL_1967, TJENESTEKATALOG
-from grunnmodell.national.rules.alder import OF_AGE, age
+from grunnmodell.national.ages import OF_AGE, age_of
 from grunnmodell.national.rules.vedtak import cited
 from grunnmodell.rules import Context, Problem, rule
 from grunnmodell.text import Text
@@ -170,7 +170,7 @@ def parents_are_not_told_after_18(u: Underretning, c: Context) -> Iterator[Probl
     vedtak, person = c.index.outer(u), c.index.person(u.person)
     if not isinstance(vedtak, Vedtak) or vedtak.fra is not None:
         return
-    if person is None or person.rolle != _PARENT or age(c, vedtak.dato) < OF_AGE:
+    if person is None or person.rolle != _PARENT or age_of(c, vedtak.dato) < OF_AGE:
         return
     day = u.kommet_frem
     if day is not None and not any(_may_be_told(s, day) for s in c.forlop.samtykker or ()):

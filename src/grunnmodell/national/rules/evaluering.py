@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from grunnmodell.flow import runs_on
-from grunnmodell.forlop import Evaluering, Tiltak, Tiltaksplan
+from grunnmodell.forlop import Evaluering, Tiltak, Tiltaksplan, Vedtak, Vedtakstype
 from grunnmodell.law import Norm, punkt
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, STANDARDFORLOP, TJENESTEKATALOG
 from grunnmodell.national.rules.plan import is_not_service
@@ -50,6 +50,11 @@ def _was_evaluated(t: Tiltak, plan: Tiltaksplan) -> bool:
         nn="tiltaket vart avslutta utan at det var evaluert",
         en="the measure ended without ever having been evaluated",
     ),
+    why=Text(
+        nb="ellers vet ingen om hjelpen virket, eller hva barnet trenger nå",
+        nn="elles veit ingen om hjelpa verka, eller kva barnet treng no",
+        en="otherwise nobody knows whether the help worked, or what the child needs now",
+    ),
     mend=Text(
         nb="evaluer tiltaket før det avsluttes, og registrer det under planens «evalueringer»",
         nn="evaluer tiltaket før det blir avslutta, og registrer det under «evalueringer» i planen",
@@ -89,6 +94,11 @@ def ended_measure_was_evaluated(t: Tiltak, c: Context) -> Iterator[Problem]:
         nn="evalueringa vurderer ikkje alle måla for tiltaka som var i gang ({count} manglar)",
         en="the evaluation does not judge every goal of the measures then running "
         "({count} missing)",
+    ),
+    why=Text(
+        nb="ellers går det ikke fram om barnet har fått det bedre slik planen sa",
+        nn="elles går det ikkje fram om barnet har fått det betre slik planen sa",
+        en="otherwise it does not show whether things are better for the child as the plan said",
     ),
     mend=Text(
         nb="registrer resultatet for hvert mål under evalueringens «malsettinger»",
@@ -136,6 +146,11 @@ def _goals_due(e: Evaluering, c: Context) -> set[str]:
         en="the evaluation was made by somebody outside the service, which may not be contracted "
         "out",
     ),
+    why=Text(
+        nb="den som gir hjelpen, skal ikke alene avgjøre om den virker",
+        nn="den som gir hjelpa, skal ikkje aleine avgjere om ho verkar",
+        en="whoever gives the help is not to be the only judge of whether it works",
+    ),
     mend=Text(
         nb="la barnevernstjenesten evaluere, og registrer det i «ansvarlig»; den som utfører "
         "tiltaket, kan delta",
@@ -151,9 +166,73 @@ def evaluation_is_made_by_service(e: Evaluering, c: Context) -> Iterator[Problem
         yield c.problem("ansvarlig")
 
 
+_PROLONGS = (Vedtakstype.FORLENGET, Vedtakstype.VIDEREFORT)
+
+
+@rule(
+    "EVA-009",
+    on=Vedtak,
+    # A copied decision is checked in the course it comes from.
+    when=lambda v: v.type in _PROLONGS and v.fra is None,
+    anchor="dato",
+    hjemmel=(
+        BVL_2021.paragraf("8-1", ledd=1, punktum=2),
+        BVL_2021.paragraf("8-5", ledd=1, punktum=2),
+        TJENESTEKATALOG.section(punkt("5.1")),
+    ),
+    norm=Norm.SKAL,
+    validity=BVL_2021.validity,
+    needs=("tiltak", "tiltaksplaner"),
+    title=Text(
+        nb="Et tiltak forlenges ikke uten evaluering",
+        nn="Eit tiltak blir ikkje forlengt utan evaluering",
+        en="No measure is prolonged without an evaluation",
+    ),
+    message=Text(
+        nb="vedtaket av {date} lar tiltak gå videre som aldri er evaluert ({count})",
+        nn="vedtaket av {date} lèt tiltak gå vidare som aldri er evaluerte ({count})",
+        en="the decision of {date} lets measures go on that were never evaluated ({count})",
+    ),
+    why=Text(
+        nb="ellers kan barnet få mer av en hjelp som ikke virker",
+        nn="elles kan barnet få meir av ei hjelp som ikkje verkar",
+        en="otherwise the child may get more of a help that does not work",
+    ),
+    mend=Text(
+        nb="evaluer tiltaket før det forlenges, og registrer det under planens «evalueringer»",
+        nn="evaluer tiltaket før det blir forlengt, og registrer det under «evalueringer» i planen",
+        en="evaluate the measure before it is prolonged, and record it under the plan's "
+        '"evalueringer"',
+    ),
+)
+def prolonged_measure_was_evaluated(v: Vedtak, c: Context) -> Iterator[Problem]:
+    """A measure that has run is evaluated by the day a decision prolongs it.
+
+    Looks at measures that name the decision and began before it. One that goes on from another
+    course is evaluated there; one no plan covers is the plan's fault (PLA-004).
+    """
+    prolonged = [t for t in c.forlop.tiltak or () if v.id in t.vedtak and _ran_before(t, v)]
+    lacking = [t for t in prolonged if _lacks_evaluation(t, v, c)]
+    if lacking:
+        yield c.problem("dato", date=v.dato, count=len(lacking))
+
+
+def _ran_before(t: Tiltak, v: Vedtak) -> bool:
+    return t.startet is not None and t.startet < v.dato and t.viderefort_fra is None
+
+
+def _lacks_evaluation(t: Tiltak, v: Vedtak, c: Context) -> bool:
+    plans = [plan for plan, _ in c.index.planned(t)]
+    made = (e.utfort for plan in plans for e in plan.evalueringer)
+    in_time = any(day and t.startet and t.startet <= day <= v.dato for day in made)
+    return bool(plans) and not in_time
+
+
 RULES = (
     ended_measure_was_evaluated,
     ended_measure_was_evaluated.under(BVL_1992.paragraf("4-5"), validity=BVL_1992.validity),
     evaluation_judges_goals,
     evaluation_is_made_by_service,
+    prolonged_measure_was_evaluated,
+    prolonged_measure_was_evaluated.under(BVL_1992.paragraf("4-5"), validity=BVL_1992.validity),
 )

@@ -12,7 +12,7 @@ from grunnmodell.forlop import (
 )
 from grunnmodell.law import Norm, Validity
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, MEDVIRKNINGSFORSKRIFTEN
-from grunnmodell.national.rules.alder import is_surely_of_age
+from grunnmodell.national.ages import is_surely_of_age
 from grunnmodell.national.texts import WEIGHT, listed
 from grunnmodell.rules import Context, NotRecorded, Problem, rule
 from grunnmodell.text import Text

@@ -2,16 +2,14 @@
 
 import datetime as dt
 
-from grunnmodell.dates import age_on
 from grunnmodell.forlop import Person, Vedtak, Vilkar
 from grunnmodell.law import Timeline
-from grunnmodell.rules import Context, NotRecorded
+from grunnmodell.national.ages import OF_AGE, age_of
+from grunnmodell.rules import Context
 
 __all__ = [
-    "OF_AGE",
     "PARENT",
     "PARTY_AGE",
-    "age_of",
     "is_child_party",
     "is_party_by_age",
     "parents",
@@ -20,16 +18,7 @@ __all__ = [
 
 # Stortinget has asked for party rights from 12, so the age is a value in time.
 PARTY_AGE = Timeline(((dt.date.min, 15),))
-OF_AGE = 18
 PARENT = "forelder"
-
-
-def age_of(c: Context, day: dt.date) -> int:
-    """Return the child's age on a day: below 0 for an unborn child."""
-    barn = c.forlop.barn
-    if barn is None or (barn.fodt is None and barn.termin is None):
-        raise NotRecorded("barn.fodt")
-    return -1 if barn.fodt is None else age_on(barn.fodt, day)
 
 
 def parents(c: Context) -> list[Person]:

@@ -11,13 +11,13 @@ from grunnmodell.national.texts import CONTENT, DURATION, FOLLOW_UP, GOAL, MEASU
 from grunnmodell.rules import Context, NotRecorded, Problem, rule
 from grunnmodell.text import Text
 
-__all__ = ["RULES", "is_not_service"]
+__all__ = ["RULES", "grants_help", "is_not_service", "plans_for"]
 
 # An assessment at a centre is decided too, but it is no help measure and has no such plan.
 _ASSESSMENT = "2-3"
 
 
-def _grants_help(v: Vedtak) -> bool:
+def grants_help(v: Vedtak) -> bool:
     """Say whether the service itself decided on help: that is when § 8-1 asks for a plan."""
     hjemmel = cited(v)
     is_assessment = hjemmel is not None and hjemmel.paragraf == _ASSESSMENT
@@ -25,22 +25,20 @@ def _grants_help(v: Vedtak) -> bool:
     return v.type in GRANTS and v.fra is None and by_service and not is_assessment
 
 
-def _has_plan(v: Vedtak, c: Context) -> bool:
-    """A plan made for a decision goes on when that decision is changed or prolonged."""
+def plans_for(v: Vedtak, c: Context) -> Iterator[Tiltaksplan]:
+    """Yield the plans of a decision and of those it changes or prolongs: they go on."""
     seen: set[str] = set()
     current: Vedtak | None = v
     while current is not None and current.id not in seen:
-        if c.index.plans_of_vedtak(current):
-            return True
+        yield from c.index.plans_of_vedtak(current)
         seen.add(current.id)
         current = c.index.get(current.endrer, Vedtak)
-    return False
 
 
 @rule(
     "PLA-001",
     on=Vedtak,
-    when=_grants_help,
+    when=grants_help,
     anchor="dato",
     hjemmel=(
         BVL_2021.paragraf("8-1", ledd=2, punktum=1),
@@ -59,6 +57,11 @@ def _has_plan(v: Vedtak, c: Context) -> bool:
         nn="det er treft vedtak om hjelpetiltak, men ingen tiltaksplan høyrer til det",
         en="a decision on help measures was made, but no plan belongs to it",
     ),
+    why=Text(
+        nb="ellers vet ikke familien hva hjelpen skal føre til, eller hvor lenge den varer",
+        nn="elles veit ikkje familien kva hjelpa skal føre til, eller kor lenge ho varer",
+        en="otherwise the family does not know what the help is to lead to, or how long it lasts",
+    ),
     mend=Text(
         nb="lag en tiltaksplan, og vis til vedtaket i planens «vedtak»",
         nn="lag ein tiltaksplan, og vis til vedtaket i «vedtak» i planen",
@@ -70,7 +73,7 @@ def decision_has_plan(v: Vedtak, c: Context) -> Iterator[Problem]:
 
     Sees that there is a plan, not how soon after the decision it was made.
     """
-    if not _has_plan(v, c):
+    if not any(plans_for(v, c)):
         yield c.problem()
 
 
@@ -83,6 +86,11 @@ _CONTENT_MESSAGE = Text(
     nb="planen oppgir ikke {what}",
     nn="planen oppgir ikkje {what}",
     en="the plan does not state {what}",
+)
+_CONTENT_WHY = Text(
+    nb="ellers er det ingenting å holde hjelpen opp mot når den skal evalueres",
+    nn="elles er det ingenting å halde hjelpa opp mot når ho skal evaluerast",
+    en="otherwise there is nothing to hold the help up against when it is evaluated",
 )
 _CONTENT_MEND = Text(
     nb="skriv det inn i planen, og registrer det på planens linje om tiltaket",
@@ -103,6 +111,7 @@ _CONTENT_MEND = Text(
     validity=BVL_2021.validity,
     title=_CONTENT_TITLE,
     message=_CONTENT_MESSAGE,
+    why=_CONTENT_WHY,
     mend=_CONTENT_MEND,
 )
 def plan_states_goal_content_duration(p: Tiltaksplan, c: Context) -> Iterator[Problem]:
@@ -136,6 +145,7 @@ def _lacks(line: PlanlagtTiltak) -> Iterator[tuple[str, Text]]:
     validity=BVL_1992.validity,
     title=_CONTENT_TITLE,
     message=_CONTENT_MESSAGE,
+    why=_CONTENT_WHY,
     mend=_CONTENT_MEND,
 )
 def plan_stated_duration(p: Tiltaksplan, c: Context) -> Iterator[Problem]:
@@ -175,6 +185,11 @@ def is_not_service(ref: str | None, c: Context) -> bool:
         nn="planen er laga av nokon utanfor barnevernstenesta, og det kan ikkje setjast bort",
         en="the plan was made by somebody outside the service, which may not be contracted out",
     ),
+    why=Text(
+        nb="den som har ansvaret for barnet, skal selv bestemme hva hjelpen går ut på",
+        nn="den som har ansvaret for barnet, skal sjølv avgjere kva hjelpa går ut på",
+        en="whoever answers for the child is to settle what the help consists of",
+    ),
     mend=Text(
         nb="la kontaktpersonen i barnevernstjenesten lage planen, og registrer det i «ansvarlig»",
         nn="lat kontaktpersonen i barnevernstenesta lage planen, og registrer det i «ansvarlig»",
@@ -209,6 +224,11 @@ def plan_is_made_by_service(p: Tiltaksplan, c: Context) -> Iterator[Problem]:
         nn="tiltaket er sett i gang, men står ikkje i tiltaksplanen",
         en="the measure has started, but the plan does not cover it",
     ),
+    why=Text(
+        nb="et tiltak utenfor planen blir verken fulgt opp eller evaluert",
+        nn="eit tiltak utanfor planen blir korkje følgt opp eller evaluert",
+        en="a measure outside the plan is neither followed up nor evaluated",
+    ),
     mend=Text(
         nb="endre planen og legg tiltaket til i planens «tiltak»",
         nn="endre planen og legg tiltaket til i «tiltak» i planen",
@@ -221,7 +241,7 @@ def plan_covers_measure(t: Tiltak, c: Context) -> Iterator[Problem]:
     Where the decision has no plan at all, that is the fault (PLA-001).
     """
     is_covered = any(c.index.planned(t))
-    if not is_covered and any(_has_plan(v, c) for v in c.index.vedtak_of(t)):
+    if not is_covered and any(any(plans_for(v, c)) for v in c.index.vedtak_of(t)):
         yield c.problem()
 
 

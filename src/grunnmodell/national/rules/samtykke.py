@@ -7,7 +7,8 @@ from grunnmodell.findings import Severity
 from grunnmodell.forlop import BARN, Person, SamtykkeGjelder, Tiltak, Vedtak
 from grunnmodell.law import Norm, punkt
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, RETNINGSLINJER_2016
-from grunnmodell.national.rules.parter import OF_AGE, PARTY_AGE, age_of, is_party_by_age, parents
+from grunnmodell.national.ages import OF_AGE, age_of
+from grunnmodell.national.rules.parter import PARTY_AGE, is_party_by_age, parents
 from grunnmodell.national.rules.tiltak import has_started, is_imposed
 from grunnmodell.national.rules.vedtak import cited
 from grunnmodell.rules import Context, NotRecorded, Problem, rule

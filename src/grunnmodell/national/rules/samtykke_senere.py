@@ -6,12 +6,8 @@ from collections.abc import Iterator
 from grunnmodell.forlop import BARN, Person, Samtykke, SamtykkeGjelder, Tiltak
 from grunnmodell.law import Norm, Validity
 from grunnmodell.law.statutes import BVL_1992, BVL_2021
-from grunnmodell.national.rules.parter import (
-    OF_AGE,
-    age_of,
-    is_party_by_age,
-    parents,
-)
+from grunnmodell.national.ages import OF_AGE, age_of
+from grunnmodell.national.rules.parter import is_party_by_age, parents
 from grunnmodell.national.rules.samtykke import has_consented, is_asked, is_voluntary
 from grunnmodell.national.rules.tiltak import has_started, is_imposed
 from grunnmodell.national.rules.vedtak import GRANTS, cites

@@ -84,6 +84,11 @@ def measure_rests_on_decision(t: Tiltak, c: Context) -> Iterator[Problem]:
         nn="tiltaket er avslutta utan at årsaka er oppgitt",
         en="the measure has ended and no reason is given",
     ),
+    why=Text(
+        nb="grunnen sier om barnet har fått det bedre, eller trenger noe annet",
+        nn="grunnen seier om barnet har fått det betre, eller treng noko anna",
+        en="the reason tells whether things are better for the child, or it needs something else",
+    ),
     mend=Text(
         nb="oppgi hvorfor det ble avsluttet i «arsak»",
         nn="oppgi kvifor det vart avslutta i «arsak»",
@@ -106,6 +111,8 @@ def is_imposed(v: Vedtak) -> bool:
 
 # Ended because it had to: there was nothing left to evaluate together.
 ENDED_BY_OTHERS = (Arsak.SAMTYKKE_TRUKKET, Arsak.FLYTTET)
+# The family's own choice, or an age limit: the service has nothing to decide or talk through.
+NOBODY_DECIDED = (*ENDED_BY_OTHERS, Arsak.IKKE_SAMTYKKE, Arsak.ALDER)
 
 _CONTACT = "kontaktperson"
 _NOBODY = Text(

@@ -7,7 +7,7 @@ from grunnmodell.forlop import Tiltak, Virksomhet
 from grunnmodell.katalog import Tiltakstype
 from grunnmodell.law import Norm, kapittel
 from grunnmodell.law.statutes import OURS, SSB_KONTROLLER, TJENESTEKATALOG
-from grunnmodell.national.rules.alder import age
+from grunnmodell.national.ages import age_of
 from grunnmodell.national.rules.tiltak import has_started
 from grunnmodell.rules import Context, Problem, rule
 from grunnmodell.text import Text
@@ -153,7 +153,7 @@ def child_is_of_age_for_kind(t: Tiltak, c: Context) -> Iterator[Problem]:
     kind = _sourced_ages(t, c)
     if kind is None or t.startet is None:
         return
-    years = age(c, t.startet)
+    years = age_of(c, t.startet)
     if not kind.alder_fra <= years <= kind.alder_til and not _is_disputed(t, years):
         what = _TOO_YOUNG if years < kind.alder_fra else _TOO_OLD
         yield c.problem("type", what=what, low=kind.alder_fra, high=kind.alder_til)
@@ -194,7 +194,7 @@ def child_is_of_age_for_kind(t: Tiltak, c: Context) -> Iterator[Problem]:
 )
 def pmto_at_two_is_disputed(t: Tiltak, c: Context) -> Iterator[Problem]:
     """A note only: the catalogue gives two lower ages, and does not say which one holds."""
-    if t.startet is not None and _is_disputed(t, age(c, t.startet)):
+    if t.startet is not None and _is_disputed(t, age_of(c, t.startet)):
         yield c.problem("type")
 
 
@@ -240,7 +240,7 @@ def kindergarten_and_after_school_by_age(t: Tiltak, c: Context) -> Iterator[Prob
     kind = kind_of(t, c)
     if kind is None or kind.ssb not in _BY_SSB:
         return
-    if age(c, t.avsluttet or c.as_of) > kind.alder_til:
+    if age_of(c, t.avsluttet or c.as_of) > kind.alder_til:
         yield c.problem("type", high=kind.alder_til)
 
 

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from grunnmodell.errors import HjemmelError
-from grunnmodell.forlop import FattetAv, Vedtak, Vedtakstype, is_unborn
+from grunnmodell.forlop import FattetAv, Tiltak, Vedtak, Vedtakstype, is_unborn
 from grunnmodell.law import Hjemmel, Norm, Validity, kapittel
 from grunnmodell.law.reading import read_citation
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, FVL_1967, SSB_KONTROLLER, TJENESTEKATALOG
@@ -12,7 +12,15 @@ from grunnmodell.national.texts import CHILDS_VIEW, CHILDS_VIEW_AND_WEIGHT, WEIG
 from grunnmodell.rules import Context, Problem, rule
 from grunnmodell.text import Text
 
-__all__ = ["GRANTS", "RULES", "by_service", "by_service_or_tribunal", "cited", "cites"]
+__all__ = [
+    "GRANTS",
+    "RULES",
+    "by_service",
+    "by_service_or_tribunal",
+    "cited",
+    "cites",
+    "latest_grant",
+]
 
 # Decisions that give help, so that measures can rest on them.
 GRANTS = (
@@ -57,6 +65,12 @@ def by_service(v: Vedtak) -> bool:
 def by_service_or_tribunal(v: Vedtak) -> bool:
     """Say whether a decision is the service's or the tribunal's, and no copy."""
     return v.fra is None and v.fattet_av in (*_BY_SERVICE, FattetAv.NEMNDA)
+
+
+def latest_grant(t: Tiltak, c: Context) -> Vedtak | None:
+    """Return the latest decision that gives a measure: it says how long the measure may last."""
+    granted = (v for v in c.index.vedtak_of(t) if v.type in GRANTS)
+    return max(granted, key=lambda v: v.dato, default=None)
 
 
 @rule(

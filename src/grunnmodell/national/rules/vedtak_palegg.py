@@ -6,7 +6,7 @@ from grunnmodell.findings import Severity
 from grunnmodell.forlop import Begjaring, FattetAv, Vedtak, Vedtakstype
 from grunnmodell.law import Norm
 from grunnmodell.law.statutes import BVL_1992, BVL_2021
-from grunnmodell.national.rules.parter import age_of
+from grunnmodell.national.ages import age_of
 from grunnmodell.national.rules.vedtak import GRANTS, by_service_or_tribunal, cites
 from grunnmodell.rules import Context, NotRecorded, Problem, rule
 from grunnmodell.text import Text

@@ -7,10 +7,9 @@ from grunnmodell.findings import Severity
 from grunnmodell.forlop import BARN, Person, Samtykke, SamtykkeGjelder, Soknad, Vedtak, Vedtakstype
 from grunnmodell.law import Norm, Validity
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, FVL_1967
+from grunnmodell.national.ages import OF_AGE, age_of
 from grunnmodell.national.rules.parter import (
-    OF_AGE,
     PARENT,
-    age_of,
     is_child_party,
     is_party_by_age,
     parents,
