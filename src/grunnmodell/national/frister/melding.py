@@ -1,33 +1,21 @@
 """Deadlines that begin with a report of concern or an application."""
 
-import datetime as dt
 from functools import partial
 
 from grunnmodell.dates import Frist, Shift, Unit
 from grunnmodell.findings import Severity
 from grunnmodell.forlop import Melder, Melding, Soknad
 from grunnmodell.katalog import Absent, Fristregel, NoneOf, OneOf, Present
-from grunnmodell.law import Norm, Validity
+from grunnmodell.law import Norm
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, FVL_1967
+from grunnmodell.national.lengths import WEEK
+from grunnmodell.national.rules.melding import PUBLIC, SECTION_6_7_A
 from grunnmodell.national.texts import SERVICE
 from grunnmodell.text import Text
 
-__all__ = ["FRISTREGLER", "WEEK"]
+__all__ = ["FRISTREGLER"]
 
-WEEK = Frist(1, Unit.WEEKS, Shift.UNSETTLED)
 _THREE_WEEKS = Frist(3, Unit.WEEKS, Shift.UNSETTLED)
-_PRIVATE = (
-    Melder.BARNET,
-    Melder.FORELDRE,
-    Melder.FAMILIE,
-    Melder.PRIVAT,
-    Melder.FRIVILLIG,
-    Melder.ANONYM,
-)
-_PUBLIC = tuple(melder.value for melder in Melder if melder not in _PRIVATE)
-# The act of 19 June 2009 no. 45 made § 6-7 a; the day it came into force is not established, but a
-# consultation paper of 6 October 2016 counts it as law in force.
-_SECTION_6_7_A = Validity(dt.date(2017, 1, 1), dt.date(2023, 1, 1))
 
 _review = partial(
     Fristregel,
@@ -116,7 +104,10 @@ _second_feedback = partial(
     done="ny_tilbakemelding.sendt",
     actor=SERVICE,
     frist=_THREE_WEEKS,
-    when=(Present("undersokelser[meldinger]"), OneOf("melder", _PUBLIC)),
+    when=(
+        Present("undersokelser[meldinger]"),
+        OneOf("melder", tuple(melder.value for melder in PUBLIC)),
+    ),
     needs=("undersokelser",),
     pending=True,
     docs="Only for those who report for a public body or in a profession, and only where an "
@@ -142,7 +133,7 @@ FRISTREGLER = (
     ),
     _confirmation(
         hjemmel=(BVL_1992.paragraf("6-7 a"),),
-        validity=_SECTION_6_7_A,
+        validity=SECTION_6_7_A,
         ordlyd="Tilbakemeldingen skal sendes innen tre uker etter at meldingen ble mottatt.",
     ),
     _confirmation(
@@ -152,7 +143,7 @@ FRISTREGLER = (
     ),
     _second_feedback(
         hjemmel=(BVL_1992.paragraf("6-7 a"),),
-        validity=_SECTION_6_7_A,
+        validity=SECTION_6_7_A,
         ordlyd="Den nye tilbakemeldingen skal sendes innen tre uker etter at undersøkelsen er "
         "gjennomført og skal inneholde opplysninger om hvorvidt saken er henlagt, eller om "
         "barneverntjenesten følger opp saken videre.",

@@ -9,7 +9,7 @@ from grunnmodell.forlop import Undersokelse, Vedtak
 from grunnmodell.katalog import Absent, Fristregel, Fristtype, OneOf, Present
 from grunnmodell.law import Norm, Validity
 from grunnmodell.law.statutes import BVL_2021
-from grunnmodell.national.frister.melding import WEEK
+from grunnmodell.national.lengths import INVESTIGATION, WEEK
 from grunnmodell.national.texts import SERVICE
 from grunnmodell.text import Text
 
@@ -86,7 +86,7 @@ FRISTREGLER = (
             nn="avslutt undersøkinga; er fristen utvida, registrer «utvidet_frist»",
             en='end the investigation; if it was extended, record "utvidet_frist"',
         ),
-        frist=WEEK.then(Frist(3, Unit.MONTHS, Shift.UNSETTLED)),
+        frist=INVESTIGATION,
         when=(Absent("utvidet_frist"),),
         ordlyd="Undersøkelsen skal gjennomføres snarest, og den skal være avsluttet senest innen "
         "tre måneder etter at fristen på en uke i § 2-1 første ledd er utløpt.",

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from grunnmodell.errors import HjemmelError
-from grunnmodell.forlop import FattetAv, Vedtak, Vedtakstype, is_unborn
+from grunnmodell.forlop import Akuttvedtak, FattetAv, Vedtak, Vedtakstype, is_unborn
 from grunnmodell.law import Hjemmel, Norm, Validity
 from grunnmodell.law.reading import read_citation
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, FVL_1967
@@ -28,7 +28,7 @@ _BOTH_ACTS = (BVL_1992, BVL_2021)
 _BY_SERVICE_OR_TRIBUNAL = (None, FattetAv.BARNEVERNSTJENESTEN, FattetAv.NEMNDA)
 
 
-def cited(v: Vedtak) -> Hjemmel | None:
+def cited(v: Vedtak | Akuttvedtak) -> Hjemmel | None:
     """Return the source a decision rests on, as it is written; None where nobody can read it."""
     try:
         return None if v.hjemmel is None else read_citation(v.hjemmel, on=v.dato)
