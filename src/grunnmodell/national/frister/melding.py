@@ -31,6 +31,11 @@ _review = partial(
         nn="meldinga var ikkje gjennomgått innan {due}, ei veke etter at ho kom",
         en="the report was not reviewed by {due}, one week after it came",
     ),
+    why=Text(
+        nb="et barn i fare kan ikke vente på at noen leser meldingen",
+        nn="eit barn i fare kan ikkje vente på at nokon les meldinga",
+        en="a child in danger cannot wait for somebody to read the report",
+    ),
     mend=Text(
         nb="gå gjennom meldingen og registrer «konkludert»; er datoen feil, rett den",
         nn="gå gjennom meldinga og registrer «konkludert»; er datoen feil, rett han",
@@ -57,6 +62,11 @@ _confirmation = partial(
         nb="melderen fikk ikke bekreftelse innen {due}, tre uker etter at meldingen kom",
         nn="meldaren fekk ikkje stadfesting innan {due}, tre veker etter at meldinga kom",
         en="the reporter got no confirmation by {due}, three weeks after the report came",
+    ),
+    why=Text(
+        nb="den som melder, må vite at bekymringen er kommet fram",
+        nn="den som melder, må vite at bekymringa er komen fram",
+        en="whoever reports has to know that the concern has arrived",
     ),
     mend=Text(
         nb="send bekreftelsen og registrer dagen i «bekreftelse: sendt»; skal den ikke gis, "
@@ -92,6 +102,11 @@ _second_feedback = partial(
         "vart avslutta",
         en="the reporter got no second feedback by {due}, three weeks after the investigation "
         "ended",
+    ),
+    why=Text(
+        nb="skolen eller legen må vite om barnet blir fulgt opp av andre",
+        nn="skulen eller legen må vite om barnet blir følgt opp av andre",
+        en="the school or the doctor has to know whether others follow the child up",
     ),
     mend=Text(
         nb="gi ny tilbakemelding og registrer dagen i «ny_tilbakemelding: sendt»",
@@ -169,6 +184,11 @@ FRISTREGLER = (
             "at han kom",
             en="the application was neither decided nor given a preliminary reply by {due}, one "
             "month after it came",
+        ),
+        why=Text(
+            nb="den som selv ber om hjelp, skal ikke bli sittende og vente uten svar",
+            nn="den som sjølv ber om hjelp, skal ikkje bli sitjande og vente utan svar",
+            en="whoever asks for help is not to be kept waiting without an answer",
         ),
         mend=Text(
             nb="gi foreløpig svar og registrer dagen i «forelopig_svar»; er søknaden avgjort, la "

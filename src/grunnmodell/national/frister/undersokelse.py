@@ -45,6 +45,11 @@ _resumption = partial(
         en="the case was dismissed with a reservation, but the power to investigate anew ended on "
         "{due}, six months after the dismissal",
     ),
+    why=Text(
+        nb="familien må kunne stole på at saken er lukket når tiden er ute",
+        nn="familien må kunne lite på at saka er lukka når tida er ute",
+        en="the family must be able to trust that the case is closed when the time is out",
+    ),
     mend=Text(
         nb="etter fristen kreves en ny melding: registrer den på undersøkelsen; er datoen feil, "
         "rett den",
@@ -81,6 +86,11 @@ FRISTREGLER = (
             "veke gjekk ut",
             en="the investigation had not ended by {due}, three months after the week had run out",
         ),
+        why=Text(
+            nb="en lang undersøkelse tærer på familien og utsetter hjelpen til barnet",
+            nn="ei lang undersøking tærer på familien og utset hjelpa til barnet",
+            en="a long investigation wears on the family and puts off the help to the child",
+        ),
         mend=Text(
             nb="avslutt undersøkelsen; er fristen utvidet, registrer «utvidet_frist»",
             nn="avslutt undersøkinga; er fristen utvida, registrer «utvidet_frist»",
@@ -109,6 +119,11 @@ FRISTREGLER = (
             "fristen på ei veke gjekk ut",
             en="the extended investigation had not ended by {due}, six months after the week had "
             "run out",
+        ),
+        why=Text(
+            nb="barnet trenger et svar, også når saken er vanskelig",
+            nn="barnet treng eit svar, også når saka er vanskeleg",
+            en="the child needs an answer, in a difficult case too",
         ),
         mend=Text(
             nb="avslutt undersøkelsen; den kan ikke utvides mer",
