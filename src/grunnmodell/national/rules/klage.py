@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from grunnmodell.findings import Severity
 from grunnmodell.forlop import FattetAv, Klage, KlageUtfall, Vedtak
-from grunnmodell.law import Norm
+from grunnmodell.law import Norm, Validity
 from grunnmodell.law.statutes import BVL_2021, FVL_1967
 from grunnmodell.rules import Context, Problem, rule
 from grunnmodell.text import Text
@@ -13,6 +13,7 @@ from grunnmodell.text import Text
 __all__ = ["RULES"]
 
 _BY_SERVICE = (None, FattetAv.BARNEVERNSTJENESTEN)
+_DEALT_WITH = (FVL_1967.paragraf("33", ledd=2), FVL_1967.paragraf("33", ledd=4))
 _LYING = Text(
     nb="verken avgjort eller sendt til statsforvalteren før forløpet ble avsluttet",
     nn="verken avgjord eller send til statsforvaltaren før forløpet vart avslutta",
@@ -29,15 +30,11 @@ _UPHELD_BY_ITSELF = Text(
     "KLA-005",
     on=Klage,
     anchor="fremsatt",
-    hjemmel=(
-        FVL_1967.paragraf("33", ledd=2),
-        FVL_1967.paragraf("33", ledd=4),
-        BVL_2021.paragraf("12-9", ledd=1),
-    ),
+    hjemmel=(*_DEALT_WITH, BVL_2021.paragraf("12-9", ledd=1)),
     norm=Norm.SKAL,
     # The act sets no day for it, and a course may have ended for reasons of its own.
     severity=Severity.WARNING,
-    validity=FVL_1967.validity,
+    validity=BVL_2021.validity,
     title=Text(
         nb="En klage tas til følge, avvises eller sendes videre",
         nn="Ei klage blir teken til følgje, avvist eller send vidare",
@@ -85,4 +82,9 @@ def _ended_since(day: dt.date, c: Context) -> bool:
     return end is not None and end.dato >= day
 
 
-RULES = (complaint_is_dealt_with,)
+RULES = (
+    complaint_is_dealt_with,
+    complaint_is_dealt_with.under(
+        *_DEALT_WITH, validity=Validity(FVL_1967.validity.start, BVL_2021.validity.start)
+    ),
+)
