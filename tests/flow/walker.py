@@ -281,6 +281,7 @@ def hjelpetiltak(aldersmodul: str | None, fodt: str) -> Walker:
             }
         ],
         tillitsperson={},
+        individuell_plan=None,
         **dict.fromkeys(
             (
                 "undersokelser", "behov", "malsettinger", "samtykker", "vedtak", "tiltak",

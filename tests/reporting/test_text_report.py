@@ -111,7 +111,7 @@ def test_the_mark_stays_under_what_it_marks_when_letters_are_replaced(run) -> No
     text = (
         "grunnmodell: 1\nid: k\nmodell: hjelpetiltak\nmeldinger:\n"
         "  - {id: m, konklusjon: undersøkelse, mottatt: 2026-01-08, konkludert: 2026-01-22, "
-        "melder: anonym,\n     umiddelbar_oppfolging: {vurdert: 2026-01-08}}\n"
+        "melder: anonym,\n     innhold: [x], umiddelbar_oppfolging: {vurdert: 2026-01-08}}\n"
     )
     written = text_report(
         run({"a.yaml": text}), lang="en", fit=lambda words: words.replace("ø", "oe")

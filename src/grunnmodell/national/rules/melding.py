@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from grunnmodell.findings import Severity
 from grunnmodell.forlop import Melder, Melding, MeldingKonklusjon
-from grunnmodell.law import Norm, Validity
+from grunnmodell.law import Norm, Validity, heading
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, SSB_BARNEVERN, SSB_KONTROLLER
 from grunnmodell.rules import Context, NotRecorded, Problem, rule
 from grunnmodell.text import Text
@@ -214,9 +214,9 @@ _CODE_NOT_VALID = Text(
     when=_is_concluded,
     anchor="konkludert",
     hjemmel=(
-        SSB_KONTROLLER.section(Text.same("Melding 4")),
-        SSB_KONTROLLER.section(Text.same("Melding 5")),
-        SSB_BARNEVERN.section(Text.same("Melding/Konklusjon")),
+        SSB_KONTROLLER.section(heading("Melding 4")),
+        SSB_KONTROLLER.section(heading("Melding 5")),
+        SSB_BARNEVERN.section(heading("Melding/Konklusjon")),
     ),
     norm=Norm.SKAL,
     # Statistics Norway's own controls 4 and 5 are errors, which stop the report to it.
