@@ -20,7 +20,8 @@ id: k7
 modell: hjelpetiltak
 per: 2026-05-01
 meldinger:
-  - {id: m, mottatt: 2026-01-08, konkludert: 2026-01-22, konklusjon: undersøkelse, melder: anonym}
+  - {id: m, mottatt: 2026-01-08, konkludert: 2026-01-22, konklusjon: undersøkelse, melder: anonym,
+     innhold: ["2.1.02"], umiddelbar_oppfolging: {vurdert: 2026-01-08}}
 """
 CLEAN = """\
 grunnmodell: 1
@@ -28,7 +29,8 @@ id: k8
 modell: hjelpetiltak
 per: 2026-05-01
 meldinger:
-  - {id: m, mottatt: 2026-01-08, konkludert: 2026-01-12, konklusjon: henlagt, melder: anonym}
+  - {id: m, mottatt: 2026-01-08, konkludert: 2026-01-12, konklusjon: henlagt-grunnløs,
+     melder: anonym, innhold: ["2.1.02"], umiddelbar_oppfolging: {vurdert: 2026-01-08}}
 """
 BROKEN = "grunnmodell: 1\nid: k9\nmodell: hjelpetiltak\nhemmelig_navn: {}\n"
 LANGUAGE = ("LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "FORCE_COLOR", "GRUNNMODELL_DEBUG")

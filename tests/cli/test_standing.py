@@ -30,7 +30,8 @@ grunnmodell: 1
 id: k3
 modell: hjelpetiltak
 meldinger:
-  - {id: m2, mottatt: 2026-04-01, melder: skole, konkludert: 2026-04-09, konklusjon: undersøkelse}
+  - {id: m2, mottatt: 2026-04-01, melder: skole, konkludert: 2026-04-09, konklusjon: undersøkelse,
+     innhold: ["2.1.02"], umiddelbar_oppfolging: {vurdert: 2026-04-01}}
   - {id: m1, mottatt: 2026-04-20, melder: skole}
 """
 UNKNOWN_MODEL = "grunnmodell: 1\nid: k1\nmodell: ukjent\nper: 2026-05-01\nmeldinger: []\n"

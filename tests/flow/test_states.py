@@ -278,5 +278,5 @@ class TestUnsettled:
             melder=gm.Melder.ANONYM,
         )
         reported = gm.Forlop(grunnmodell=1, id="c", modell="hjelpetiltak", meldinger=(report,))
-        (finding,) = gm.check(reported, as_of=dt.date(2026, 6, 1)).findings
-        assert (finding.rule, finding.severity) == ("MEL-001", severity)
+        found = gm.check(reported, as_of=dt.date(2026, 6, 1)).findings
+        assert [f.severity for f in found if f.rule == "MEL-001"] == [severity]

@@ -261,7 +261,7 @@ def dismissed(w: Walker, day: str) -> None:
     if not w.tree["undersokelser"]:
         w.tree["meldinger"][0] |= {
             "konkludert": day,
-            "konklusjon": "henlagt",
+            "konklusjon": "henlagt-annet",
             "begrunnelse": True,
         }
         return
@@ -283,7 +283,10 @@ SHARED: dict[str, Action] = {
 HJELPETILTAK: dict[str, Action] = {
     **SHARED,
     "MEL-001": every(put("meldinger.0.konkludert"), put("meldinger.0.konklusjon", "undersøkelse")),
-    "MEL-002": put("meldinger.0.bekreftelse.sendt"),
+    "MEL-002": every(
+        put("meldinger.0.bekreftelse.sendt"),
+        put("meldinger.0.bekreftelse.opplyst_om_undersokelse", True),
+    ),
     "MEL-003": put("meldinger.0.ny_tilbakemelding.sendt"),
     "fase:undersokelse": lambda w, day: w.tree["undersokelser"].append(
         {"id": "u1", "startet": day, "meldinger": ["m1"]}
@@ -308,8 +311,17 @@ def hjelpetiltak(aldersmodul: str | None, fodt: str) -> Walker:
     tree = valid_tree(
         aldersmodul=aldersmodul,
         barn={"fodt": fodt},
-        meldinger=[{"id": "m1", "mottatt": "2026-01-08", "melder": "skole"}],
+        meldinger=[
+            {
+                "id": "m1",
+                "mottatt": "2026-01-08",
+                "melder": "skole",
+                "innhold": ["2.1.02"],
+                "umiddelbar_oppfolging": {"vurdert": "2026-01-08"},
+            }
+        ],
         tillitsperson={},
+        individuell_plan=None,
         **dict.fromkeys(
             (
                 "undersokelser", "behov", "malsettinger", "samtykker", "vedtak", "tiltak",

@@ -18,12 +18,13 @@ id: k7
 modell: hjelpetiltak
 per: 2026-05-01
 meldinger:
-  - {id: m, mottatt: 2026-01-08, konkludert: 2026-01-22, konklusjon: undersøkelse, melder: anonym}
+  - {id: m, mottatt: 2026-01-08, konkludert: 2026-01-22, konklusjon: undersøkelse, melder: anonym,
+     innhold: ["2.1.02"], umiddelbar_oppfolging: {vurdert: 2026-01-08}}
 vedtak: []
 tiltak:
   - {id: t1, type: icdp, startet: 2026-03-01}
 undersokelser:
-  - {id: u1, startet: 2026-01-22, plan: 2026-01-23,
+  - {id: u1, av_eget_tiltak: true, startet: 2026-01-22, plan: 2026-01-23,
      kartlegging: {risiko: true, beskyttelse: true, ressurser: true}}
 """
 CLEAN = """\
@@ -31,7 +32,8 @@ grunnmodell: 1
 id: k8
 modell: hjelpetiltak
 meldinger:
-  - {id: me1, mottatt: 2026-01-08, konkludert: 2026-01-12, konklusjon: henlagt, melder: anonym}
+  - {id: me1, mottatt: 2026-01-08, konkludert: 2026-01-12, konklusjon: henlagt-grunnløs,
+     melder: anonym, innhold: ["2.1.02"], umiddelbar_oppfolging: {vurdert: 2026-01-08}}
 """
 BROKEN = "grunnmodell: 1\nid: k9\nmodell: hjelpetiltak\nbarnet: {}\nper: 01.02.2026\n"
 DAY = dt.date(2026, 5, 1)

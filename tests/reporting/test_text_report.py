@@ -22,12 +22,13 @@ def test_a_finding_has_its_place_its_rule_its_law_and_its_line(run) -> None:
         "forløp/a.yaml:6:46: MEL-001 error the report was not reviewed by 2026-01-15, one week "
         "after it came (bvl. § 2-1 first paragraph)"
     )
-    assert lines[1:4] == [
+    assert lines[1:5] == [
         (
             "  6 |   - {id: m, mottatt: 2026-01-08, konkludert: 2026-01-22, "
             "konklusjon: undersøkelse, melder: anony…"
         ),
         f"    | {' ' * 45}^^^^^^^^^^",
+        "    = why: a child in danger cannot wait for somebody to read the report",
         '    = mend: review the report and record "konkludert"; if the date is wrong, correct it',
     ]
 
@@ -111,7 +112,7 @@ def test_the_mark_stays_under_what_it_marks_when_letters_are_replaced(run) -> No
     text = (
         "grunnmodell: 1\nid: k\nmodell: hjelpetiltak\nmeldinger:\n"
         "  - {id: m, konklusjon: undersøkelse, mottatt: 2026-01-08, konkludert: 2026-01-22, "
-        "melder: anonym}\n"
+        "melder: anonym,\n     innhold: [x], umiddelbar_oppfolging: {vurdert: 2026-01-08}}\n"
     )
     written = text_report(
         run({"a.yaml": text}), lang="en", fit=lambda words: words.replace("ø", "oe")

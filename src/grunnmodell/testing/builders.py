@@ -67,6 +67,7 @@ def _tree() -> dict[str, Any]:
                 "id": "m1",
                 "mottatt": "2026-01-08",
                 "melder": "skole",
+                "innhold": ["2.1.02"],
                 "konkludert": "2026-01-12",
                 "konklusjon": "undersøkelse",
                 "umiddelbar_oppfolging": {"vurdert": "2026-01-08", "nodvendig": False},
@@ -173,4 +174,7 @@ def _tree() -> dict[str, Any]:
         "kulturvurderinger": [{"dato": "2026-01-22"}, {"dato": "2026-04-07"}],
         "nettverksvurderinger": [{"dato": "2026-01-22"}],
         "samarbeid": {"tjenester": []},
+        "individuell_plan": {"vurdert": "2026-03-16", "langvarig_koordinert": False},
+        "flyttinger": [],
+        "alvorlige_hendelser": [],
     }

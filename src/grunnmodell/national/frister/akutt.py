@@ -57,6 +57,11 @@ FRISTREGLER = (
             en="An emergency care order is followed up within six weeks",
         ),
         message=_SIX_WEEKS_MESSAGE,
+        why=Text(
+            nb="et så stort inngrep kan ikke vare uten at nemnda får se på det",
+            nn="eit så stort inngrep kan ikkje vare utan at nemnda får sjå på det",
+            en="so grave a step cannot last without the tribunal looking at it",
+        ),
         hjemmel=(BVL_2021.paragraf("4-2", ledd=3),),
         frist=_SIX_WEEKS,
         when=(_under("4-2"), Absent(_ABROAD)),
@@ -79,6 +84,11 @@ FRISTREGLER = (
             en="the request to the tribunal came after {due}, two weeks after the emergency "
             "decision, which then lapsed",
         ),
+        why=Text(
+            nb="en ungdom kan ikke holdes i institusjon uten at nemnda får se på det",
+            nn="ein ungdom kan ikkje haldast i institusjon utan at nemnda får sjå på det",
+            en="a youth cannot be kept in an institution without the tribunal looking at it",
+        ),
         hjemmel=(BVL_2021.paragraf("4-4", ledd=2), BVL_2021.paragraf("4-5", ledd=2)),
         frist=Frist(2, Unit.WEEKS, Shift.NONE),
         when=(_under("4-4", "4-5"), Absent(_ABROAD)),
@@ -95,6 +105,11 @@ FRISTREGLER = (
             en="An emergency ban on leaving the country is followed up within six weeks",
         ),
         message=_SIX_WEEKS_MESSAGE,
+        why=Text(
+            nb="familien kan ikke nektes å reise uten at nemnda får se på det",
+            nn="familien kan ikkje nektast å reise utan at nemnda får sjå på det",
+            en="the family cannot be kept from leaving without the tribunal looking at it",
+        ),
         hjemmel=(BVL_2021.paragraf("4-6", ledd=2),),
         validity=Validity(dt.date(2026, 1, 23)),
         frist=_SIX_WEEKS,
@@ -115,6 +130,11 @@ FRISTREGLER = (
             nb="akuttvedtaket falt bort {due}, seks måneder etter at det ble truffet",
             nn="akuttvedtaket fall bort {due}, seks månader etter at det vart gjort",
             en="the emergency decision lapsed on {due}, six months after it was made",
+        ),
+        why=Text(
+            nb="barnets eget land skal rekke å ta ansvaret før vernet faller bort",
+            nn="heimlandet til barnet skal rekke å ta ansvaret før vernet fell bort",
+            en="the child's own country is to have time to take over before the protection lapses",
         ),
         hjemmel=(BVL_2021.paragraf("4-2", ledd=4), BVL_2021.paragraf("4-4", ledd=3)),
         validity=Validity(dt.date(2026, 1, 1)),

@@ -49,6 +49,11 @@ FRISTREGLER = (
             nn="klaga kom etter {due}, siste dag i klagefristen på tre veker",
             en="the complaint came after {due}, the last day of the three weeks to complain in",
         ),
+        why=Text(
+            nb="etter fristen kan familien miste retten til å få saken prøvd på nytt",
+            nn="etter fristen kan familien miste retten til å få saka prøvd på nytt",
+            en="after that the family may lose the right to have the case looked at again",
+        ),
         hjemmel=(
             FVL_1967.paragraf("29", ledd=1),
             FVL_1967.paragraf("30"),
@@ -84,6 +89,11 @@ FRISTREGLER = (
             nn="klagefristen til andre gjekk ut {due}, tre månader etter vedtaket",
             en="others' time to complain ended on {due}, three months after the decision",
         ),
+        why=Text(
+            nb="den som får hjelp, må kunne innrette seg etter vedtaket",
+            nn="den som får hjelp, må kunne innrette seg etter vedtaket",
+            en="whoever gets help must be able to rely on the decision",
+        ),
         hjemmel=(FVL_1967.paragraf("29", ledd=2), FVL_1967.paragraf("30")),
         on=Vedtak,
         start="dato",
@@ -114,6 +124,11 @@ FRISTREGLER = (
             "klagesak",
             en="the complaint came after {due}, one year after the decision, and cannot be taken "
             "as a complaint",
+        ),
+        why=Text(
+            nb="etter så lang tid må alle kunne innrette seg etter vedtaket",
+            nn="etter så lang tid må alle kunne innrette seg etter vedtaket",
+            en="after so long everybody must be able to rely on the decision",
         ),
         hjemmel=(FVL_1967.paragraf("31", ledd=3),),
         on=Vedtak,
@@ -150,6 +165,11 @@ FRISTREGLER = (
             "månader",
             en='send the case to the tribunal and record "sendt"; in special cases there are six '
             "months",
+        ),
+        why=Text(
+            nb="foreldre og barn skal få saken prøvd mens den ennå kan endre noe",
+            nn="foreldre og barn skal få saka prøvd medan ho enno kan endre noko",
+            en="parents and children are to have the case tried while it can still matter",
         ),
         hjemmel=(BVL_2021.paragraf("14-8", ledd=3),),
         norm=Norm.SKAL,

@@ -1,33 +1,21 @@
 """Deadlines that begin with a report of concern or an application."""
 
-import datetime as dt
 from functools import partial
 
 from grunnmodell.dates import Frist, Shift, Unit
 from grunnmodell.findings import Severity
 from grunnmodell.forlop import Melder, Melding, Soknad
 from grunnmodell.katalog import Absent, Fristregel, NoneOf, OneOf, Present
-from grunnmodell.law import Norm, Validity
+from grunnmodell.law import Norm
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, FVL_1967
+from grunnmodell.national.lengths import WEEK
+from grunnmodell.national.rules.melding import PUBLIC, SECTION_6_7_A
 from grunnmodell.national.texts import SERVICE
 from grunnmodell.text import Text
 
-__all__ = ["FRISTREGLER", "WEEK"]
+__all__ = ["FRISTREGLER"]
 
-WEEK = Frist(1, Unit.WEEKS, Shift.UNSETTLED)
 _THREE_WEEKS = Frist(3, Unit.WEEKS, Shift.UNSETTLED)
-_PRIVATE = (
-    Melder.BARNET,
-    Melder.FORELDRE,
-    Melder.FAMILIE,
-    Melder.PRIVAT,
-    Melder.FRIVILLIG,
-    Melder.ANONYM,
-)
-_PUBLIC = tuple(melder.value for melder in Melder if melder not in _PRIVATE)
-# The act of 19 June 2009 no. 45 made § 6-7 a; the day it came into force is not established, but a
-# consultation paper of 6 October 2016 counts it as law in force.
-_SECTION_6_7_A = Validity(dt.date(2017, 1, 1), dt.date(2023, 1, 1))
 
 _review = partial(
     Fristregel,
@@ -42,6 +30,11 @@ _review = partial(
         nb="meldingen var ikke gjennomgått innen {due}, en uke etter at den kom",
         nn="meldinga var ikkje gjennomgått innan {due}, ei veke etter at ho kom",
         en="the report was not reviewed by {due}, one week after it came",
+    ),
+    why=Text(
+        nb="et barn i fare kan ikke vente på at noen leser meldingen",
+        nn="eit barn i fare kan ikkje vente på at nokon les meldinga",
+        en="a child in danger cannot wait for somebody to read the report",
     ),
     mend=Text(
         nb="gå gjennom meldingen og registrer «konkludert»; er datoen feil, rett den",
@@ -69,6 +62,11 @@ _confirmation = partial(
         nb="melderen fikk ikke bekreftelse innen {due}, tre uker etter at meldingen kom",
         nn="meldaren fekk ikkje stadfesting innan {due}, tre veker etter at meldinga kom",
         en="the reporter got no confirmation by {due}, three weeks after the report came",
+    ),
+    why=Text(
+        nb="den som melder, må vite at bekymringen er kommet fram",
+        nn="den som melder, må vite at bekymringa er komen fram",
+        en="whoever reports has to know that the concern has arrived",
     ),
     mend=Text(
         nb="send bekreftelsen og registrer dagen i «bekreftelse: sendt»; skal den ikke gis, "
@@ -105,6 +103,11 @@ _second_feedback = partial(
         en="the reporter got no second feedback by {due}, three weeks after the investigation "
         "ended",
     ),
+    why=Text(
+        nb="skolen eller legen må vite om barnet blir fulgt opp av andre",
+        nn="skulen eller legen må vite om barnet blir følgt opp av andre",
+        en="the school or the doctor has to know whether others follow the child up",
+    ),
     mend=Text(
         nb="gi ny tilbakemelding og registrer dagen i «ny_tilbakemelding: sendt»",
         nn="gi ny tilbakemelding og registrer dagen i «ny_tilbakemelding: sendt»",
@@ -116,7 +119,10 @@ _second_feedback = partial(
     done="ny_tilbakemelding.sendt",
     actor=SERVICE,
     frist=_THREE_WEEKS,
-    when=(Present("undersokelser[meldinger]"), OneOf("melder", _PUBLIC)),
+    when=(
+        Present("undersokelser[meldinger]"),
+        OneOf("melder", tuple(melder.value for melder in PUBLIC)),
+    ),
     needs=("undersokelser",),
     pending=True,
     docs="Only for those who report for a public body or in a profession, and only where an "
@@ -142,7 +148,7 @@ FRISTREGLER = (
     ),
     _confirmation(
         hjemmel=(BVL_1992.paragraf("6-7 a"),),
-        validity=_SECTION_6_7_A,
+        validity=SECTION_6_7_A,
         ordlyd="Tilbakemeldingen skal sendes innen tre uker etter at meldingen ble mottatt.",
     ),
     _confirmation(
@@ -152,7 +158,7 @@ FRISTREGLER = (
     ),
     _second_feedback(
         hjemmel=(BVL_1992.paragraf("6-7 a"),),
-        validity=_SECTION_6_7_A,
+        validity=SECTION_6_7_A,
         ordlyd="Den nye tilbakemeldingen skal sendes innen tre uker etter at undersøkelsen er "
         "gjennomført og skal inneholde opplysninger om hvorvidt saken er henlagt, eller om "
         "barneverntjenesten følger opp saken videre.",
@@ -178,6 +184,11 @@ FRISTREGLER = (
             "at han kom",
             en="the application was neither decided nor given a preliminary reply by {due}, one "
             "month after it came",
+        ),
+        why=Text(
+            nb="den som selv ber om hjelp, skal ikke bli sittende og vente uten svar",
+            nn="den som sjølv ber om hjelp, skal ikkje bli sitjande og vente utan svar",
+            en="whoever asks for help is not to be kept waiting without an answer",
         ),
         mend=Text(
             nb="gi foreløpig svar og registrer dagen i «forelopig_svar»; er søknaden avgjort, la "

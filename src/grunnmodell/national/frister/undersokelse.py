@@ -9,7 +9,7 @@ from grunnmodell.forlop import Undersokelse, Vedtak
 from grunnmodell.katalog import Absent, Fristregel, Fristtype, OneOf, Present
 from grunnmodell.law import Norm, Validity
 from grunnmodell.law.statutes import BVL_2021
-from grunnmodell.national.frister.melding import WEEK
+from grunnmodell.national.lengths import INVESTIGATION, WEEK
 from grunnmodell.national.texts import SERVICE
 from grunnmodell.text import Text
 
@@ -44,6 +44,11 @@ _resumption = partial(
         "månader etter",
         en="the case was dismissed with a reservation, but the power to investigate anew ended on "
         "{due}, six months after the dismissal",
+    ),
+    why=Text(
+        nb="familien må kunne stole på at saken er lukket når tiden er ute",
+        nn="familien må kunne lite på at saka er lukka når tida er ute",
+        en="the family must be able to trust that the case is closed when the time is out",
     ),
     mend=Text(
         nb="etter fristen kreves en ny melding: registrer den på undersøkelsen; er datoen feil, "
@@ -81,12 +86,17 @@ FRISTREGLER = (
             "veke gjekk ut",
             en="the investigation had not ended by {due}, three months after the week had run out",
         ),
+        why=Text(
+            nb="en lang undersøkelse tærer på familien og utsetter hjelpen til barnet",
+            nn="ei lang undersøking tærer på familien og utset hjelpa til barnet",
+            en="a long investigation wears on the family and puts off the help to the child",
+        ),
         mend=Text(
             nb="avslutt undersøkelsen; er fristen utvidet, registrer «utvidet_frist»",
             nn="avslutt undersøkinga; er fristen utvida, registrer «utvidet_frist»",
             en='end the investigation; if it was extended, record "utvidet_frist"',
         ),
-        frist=WEEK.then(Frist(3, Unit.MONTHS, Shift.UNSETTLED)),
+        frist=INVESTIGATION,
         when=(Absent("utvidet_frist"),),
         ordlyd="Undersøkelsen skal gjennomføres snarest, og den skal være avsluttet senest innen "
         "tre måneder etter at fristen på en uke i § 2-1 første ledd er utløpt.",
@@ -109,6 +119,11 @@ FRISTREGLER = (
             "fristen på ei veke gjekk ut",
             en="the extended investigation had not ended by {due}, six months after the week had "
             "run out",
+        ),
+        why=Text(
+            nb="barnet trenger et svar, også når saken er vanskelig",
+            nn="barnet treng eit svar, også når saka er vanskeleg",
+            en="the child needs an answer, in a difficult case too",
         ),
         mend=Text(
             nb="avslutt undersøkelsen; den kan ikke utvides mer",

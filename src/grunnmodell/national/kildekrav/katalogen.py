@@ -8,7 +8,6 @@ from grunnmodell.national.kildekrav.felles import (
     baert,
     indikator,
     planlagt,
-    regel,
     tjenesteregel,
 )
 
@@ -128,7 +127,7 @@ KATALOGEN: tuple[Kildekrav, ...] = (
         sitat="kommunestyret skal vedta en plan for det forebyggende arbeidet i kommunen",
         grunn=tjenesteregel("the plan for prevention and the yearly account"),
     ),
-    planlagt(
+    baert(
         id="R109",
         norm="skal",
         tekst="Services are coordinated: a body or child coordinator, an individual plan, help to "
@@ -136,6 +135,10 @@ KATALOGEN: tuple[Kildekrav, ...] = (
         kilde=(_K4, _K4_1),
         sitat="bistå familien i kontakten med andre velferdstjenester",
         baerere=(
+            "duty:SAK-001",
+            "duty:SAK-002",
+            "duty:SAK-003",
+            "duty:SAK-004",
             "quality:samordnet",
             "role:barnekoordinator",
             "measure:individuell-plan",
@@ -143,7 +146,6 @@ KATALOGEN: tuple[Kildekrav, ...] = (
             "field:Forlop.individuell_plan",
             "field:Forlop.barnekoordinator",
         ),
-        grunn=regel("contact with other services, coordination and individual plans"),
     ),
     baert(
         id="R110",

@@ -36,6 +36,11 @@ KRAV = (
             nn="lag ein plan for undersøkinga, og registrer dagen i «undersokelser: plan»",
             en='make a plan for the investigation, and record the day in "undersokelser: plan"',
         ),
+        why=Text(
+            nb="uten en plan vet verken familien eller tjenesten hva som skal undersøkes",
+            nn="utan ein plan veit verken familien eller tenesta kva som skal undersøkjast",
+            en="without a plan neither the family nor the service knows what is to be looked into",
+        ),
         hjemmel=(BVL_2021.paragraf("2-2", ledd=3),),
         norm=Norm.SKAL,
         validity=BVL_2021.validity,
@@ -66,6 +71,11 @@ KRAV = (
             nb="kartlegg dem, og registrer det i «undersokelser: kartlegging»",
             nn="kartlegg dei, og registrer det i «undersokelser: kartlegging»",
             en='map them, and record it in "undersokelser: kartlegging"',
+        ),
+        why=Text(
+            nb="hjelpen treffer bare når både risikoen og det som verner barnet, er kjent",
+            nn="hjelpa treffer berre når både risikoen og det som vernar barnet, er kjent",
+            en="help fits only when both the dangers and what protects the child are known",
         ),
         hjemmel=(TJENESTEKATALOG.section(kapittel("5.1")), PILAR.section(heading("Mål 1"))),
         norm=Norm.SKAL,

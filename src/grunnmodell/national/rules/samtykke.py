@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Iterator
 
 from grunnmodell.findings import Severity
-from grunnmodell.forlop import BARN, Person, SamtykkeGjelder, Tiltak, Vedtak
+from grunnmodell.forlop import BARN, Akuttvedtak, Person, SamtykkeGjelder, Tiltak, Vedtak
 from grunnmodell.law import Norm, punkt
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, RETNINGSLINJER_2016
 from grunnmodell.national.ages import OF_AGE, age_of
@@ -14,7 +14,7 @@ from grunnmodell.national.rules.vedtak import cited
 from grunnmodell.rules import Context, NotRecorded, Problem, rule
 from grunnmodell.text import Text
 
-__all__ = ["PARTY_AGE", "RULES", "has_consented", "is_asked", "is_voluntary"]
+__all__ = ["PARTY_AGE", "RULES", "has_consented", "is_asked", "is_voluntary", "is_without_care"]
 
 # Help to a child without care is decided at once; it ends when somebody opposes it (§ 4-1).
 _WITHOUT_CARE = "4-1"
@@ -27,10 +27,11 @@ _GUIDELINE_CHILD = RETNINGSLINJER_2016.section(punkt("3.2"))
 def is_voluntary(t: Tiltak, day: dt.date, c: Context) -> bool:
     """Say whether a measure started on a decision that asks for consent."""
     decided = [v for v in c.index.vedtak_of(t) if v.dato <= day]
-    return bool(decided) and not any(is_imposed(v) or _is_without_care(v) for v in decided)
+    return bool(decided) and not any(is_imposed(v) or is_without_care(v) for v in decided)
 
 
-def _is_without_care(v: Vedtak) -> bool:
+def is_without_care(v: Vedtak | Akuttvedtak) -> bool:
+    """Say whether a decision gives help to a child without care (bvl. § 4-1)."""
     hjemmel = cited(v)
     return hjemmel is not None and hjemmel.paragraf == _WITHOUT_CARE
 

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from grunnmodell.errors import HjemmelError
-from grunnmodell.forlop import FattetAv, Tiltak, Vedtak, Vedtakstype, is_unborn
+from grunnmodell.forlop import Akuttvedtak, FattetAv, Tiltak, Vedtak, Vedtakstype, is_unborn
 from grunnmodell.law import Hjemmel, Norm, Validity, kapittel
 from grunnmodell.law.reading import read_citation
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, FVL_1967, SSB_KONTROLLER, TJENESTEKATALOG
@@ -41,7 +41,7 @@ _DECIDING_LEDD = (1, 2)
 _ON_THE_TERMS_OF_3_1 = ("3-1", "3-2", "3-3", "3-4")
 
 
-def cited(v: Vedtak) -> Hjemmel | None:
+def cited(v: Vedtak | Akuttvedtak) -> Hjemmel | None:
     """Return the source a decision rests on, as it is written; None where nobody can read it."""
     try:
         return None if v.hjemmel is None else read_citation(v.hjemmel, on=v.dato)
