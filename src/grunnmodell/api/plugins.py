@@ -5,7 +5,8 @@ from functools import cached_property, lru_cache
 
 from attrs import define, field
 
-from grunnmodell.checking import PluginInfo, RuleBook
+from grunnmodell.checking import PluginInfo, RuleBook, Settings, settings_faults
+from grunnmodell.errors import SettingsError
 from grunnmodell.exports import BUILT_IN
 from grunnmodell.forlop import Forlop
 from grunnmodell.hooks import (
@@ -20,7 +21,11 @@ from grunnmodell.hooks import (
 )
 from grunnmodell.national import National
 
-__all__ = ["Plugins"]
+__all__ = ["DEFAULT_SETTINGS", "Plugins"]
+
+DEFAULT_SETTINGS = Settings()
+# Somebody may make settings of their own for every course: only so many are remembered.
+_SETTINGS_KEPT = 64
 
 
 @define(frozen=True, slots=False, eq=False, repr=False)
@@ -100,6 +105,29 @@ class Plugins:
     def whole_book(self) -> RuleBook:
         """Return everything these plugins add, whatever its scope."""
         return self._book(tuple(range(len(self.contributions))))
+
+    def insist_sound(self, settings: Settings) -> None:
+        """Raise SettingsError where settings name what no plugin has, or break what is mandatory.
+
+        All faults are told at once. Equal settings are looked through once.
+        """
+        if settings in self._sound:
+            return
+        book = self.whole_book()
+        modeller = tuple(book.katalog.modellversjoner)
+        faults = [
+            f"{fault.where.key}: {fault.told}"
+            for fault in settings_faults(book.duties, settings, modeller)
+        ]
+        if faults:
+            raise SettingsError("\n".join(faults))
+        if len(self._sound) >= _SETTINGS_KEPT:
+            self._sound.clear()
+        self._sound.add(settings)
+
+    @cached_property
+    def _sound(self) -> set[Settings]:
+        return {DEFAULT_SETTINGS}
 
     @cached_property
     def _clusters(self) -> dict[str, frozenset[str]]:
