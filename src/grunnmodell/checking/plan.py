@@ -32,21 +32,22 @@ class Decision:
 class SettingsFault:
     """What is wrong with some settings.
 
-    Parameters: ``where``; ``what``: in English; ``unknown``: whether it is that a name is nobody's.
+    Parameters: ``where``; ``what``: in English; ``against``: who made mandatory what it goes
+    against, None where it is that a name is nobody's.
     """
 
     where: Decision
-    what: str
-    unknown: bool = False
+    what: str = "is no rule's, topic's or plugin's"
+    against: Decision | None = None
 
     @property
     def told(self) -> str:
         """What is wrong, with the number of the name in its list and not the name itself."""
         name = self.where.name
-        if not self.unknown or name is None:
+        if self.against is not None or name is None:
             return self.what
         number = list(getattr(self.where.settings, self.where.key)).index(name) + 1
-        return f"name {number} is no rule's, topic's or plugin's"
+        return f"name {number} {self.what}"
 
 
 @frozen(kw_only=True)
@@ -131,7 +132,7 @@ class _Deliberation:
         self.selected, self.decided = True, must
         # That «select» names others leaves a mandatory duty where it is, and is no fault.
         if chosen is not None and chosen.key == "ignore":
-            self.faults.append(_against(chosen, f"{self.id} is mandatory and cannot be left out"))
+            self._object(chosen, "is mandatory and cannot be left out", must)
 
     def _count(self, layer: Settings) -> None:
         self.edition = layer.edition or self.edition
@@ -140,9 +141,7 @@ class _Deliberation:
         if self.had_to_count and not self.counts:
             self.counts = True
             key = "preview" if layer.edition is None else "edition"
-            self.faults.append(
-                _against(Decision(layer, key), f"{self.id} is mandatory, and would not run")
-            )
+            self._object(Decision(layer, key), "is mandatory, and would not run", self.mandatory)
 
     def _weigh(self, layer: Settings) -> None:
         found = best(layer.severity, self.id)
@@ -150,10 +149,12 @@ class _Deliberation:
             return
         where, severity = Decision(layer, "severity", found[1]), layer.severity[found[1]]
         if any(severity.rank > least.rank for least in self.floor):
-            what = f"{self.id} is mandatory and cannot be made lighter"
-            self.faults.append(_against(where, what))
+            self._object(where, "is mandatory and cannot be made lighter", self.mandatory)
             return
         self.severity, self.weighed = severity, where
+
+    def _object(self, where: Decision, what: str, against: Decision | None) -> None:
+        self.faults.append(SettingsFault(where, f"{self.id} {what}", against))
 
     def _weights(self) -> tuple[Severity, ...]:
         if self.severity is not None:
@@ -172,10 +173,6 @@ class _Deliberation:
             weighed=self.weighed,
             faults=tuple(self.faults),
         )
-
-
-def _against(where: Decision, what: str) -> SettingsFault:
-    return SettingsFault(where, what)
 
 
 def _chosen(layer: Settings, rule: str) -> Decision | None:
@@ -272,7 +269,6 @@ def settings_faults(
         for key in _KEYS:
             for name in getattr(layer, key):
                 if not any(matches(name, id) for id in ids):
-                    where = Decision(layer, key, name)
-                    yield SettingsFault(where, "is no rule's, topic's or plugin's", unknown=True)
+                    yield SettingsFault(Decision(layer, key, name))
     for ruling in _rulings(duties, settings, modeller).values():
         yield from ruling.faults

@@ -26,6 +26,7 @@ _COMMANDS = {
     "catalogue": "catalogue",
     "export": "export",
     "explain": "explain",
+    "config": "config",
     "requirements": "requirements",
     "frist": "frist",
     "workdays": "workdays",
@@ -48,6 +49,7 @@ Examples:
   grunnmodell next my-courses               what comes next in each course, and who acts
   grunnmodell deadlines my-courses          what is due when, and who acts
   grunnmodell explain TIL-001               what a rule asks, and which law it rests on
+  grunnmodell config                        which rules are on, and who said so
   grunnmodell catalogue measures --age 7 --need 2.3
                                             the measures for a need at an age
   grunnmodell frist --weeks 3 --from 2026-04-02 --explain

@@ -5,7 +5,8 @@ and ``explain_json`` take one duty or diagnostic; ``deadlines_text``, ``deadline
 ``deadlines_csv`` take the deadlines of some courses (``Listing``); ``phase_text``, ``next_text``,
 ``why_not_text`` and ``flow_json`` take where they stand (``Standings``); ``catalogue_text`` and
 ``catalogue_json`` take entries of the catalogue (``Extract``), ``requirements_text`` and
-``requirements_json`` what the source documents ask. Each is loaded when it is first
+``requirements_json`` what the source documents ask, ``settings_text`` and ``settings_json`` what a
+run is set up with (``Effective``). Each is loaded when it is first
 used: a run seldom needs more than one.
 """
 
@@ -23,6 +24,17 @@ if TYPE_CHECKING:
         catalogue_yaml,
     )
     from grunnmodell.reporting.catalogue_text import catalogue_text
+    from grunnmodell.reporting.effective import (
+        DEFAULT,
+        SETTINGS_SCHEMA,
+        Effective,
+        Entry,
+        RulesFor,
+        RuleState,
+        State,
+        settings_json,
+        settings_text,
+    )
     from grunnmodell.reporting.explaining import explain, explain_json
     from grunnmodell.reporting.listing import Listed, Listing, only_due_by
     from grunnmodell.reporting.listing_json import (
@@ -45,17 +57,24 @@ if TYPE_CHECKING:
 __all__ = [
     "CATALOGUE_SCHEMA",
     "DEADLINES_SCHEMA",
+    "DEFAULT",
     "FLOW_SCHEMA",
     "FORMAT",
     "REPORT_SCHEMA",
+    "SETTINGS_SCHEMA",
     "Barred",
     "Checked",
     "DayFrom",
+    "Effective",
+    "Entry",
     "Extract",
     "Listed",
     "Listing",
     "Outcome",
+    "RuleState",
+    "RulesFor",
     "Standings",
+    "State",
     "Stood",
     "catalogue_json",
     "catalogue_text",
@@ -74,6 +93,8 @@ __all__ = [
     "requirements_json",
     "requirements_text",
     "sarif_report",
+    "settings_json",
+    "settings_text",
     "shown",
     "text_report",
     "why_not_text",
@@ -83,6 +104,17 @@ __all__ = [
 _HOMES = {
     "catalogue": ("CATALOGUE_SCHEMA", "Extract", "catalogue_json", "catalogue_yaml"),
     "catalogue_text": ("catalogue_text",),
+    "effective": (
+        "DEFAULT",
+        "SETTINGS_SCHEMA",
+        "Effective",
+        "Entry",
+        "RuleState",
+        "RulesFor",
+        "State",
+        "settings_json",
+        "settings_text",
+    ),
     "explaining": ("explain", "explain_json"),
     "listing": ("Listed", "Listing", "only_due_by"),
     "listing_json": ("DEADLINES_SCHEMA", "deadlines_csv", "deadlines_json"),
