@@ -3,9 +3,15 @@
 from collections.abc import Collection
 from functools import cached_property, lru_cache
 
-from attrs import define, field
+from attrs import define, evolve, field
 
-from grunnmodell.checking import PluginInfo, RuleBook, Settings, settings_faults
+from grunnmodell.checking import (
+    PluginInfo,
+    RuleBook,
+    Settings,
+    SettingsFault,
+    settings_faults,
+)
 from grunnmodell.errors import SettingsError
 from grunnmodell.exports import BUILT_IN
 from grunnmodell.forlop import Forlop
@@ -37,6 +43,8 @@ class Plugins:
     """
 
     contributions: tuple[Contribution, ...] = field()
+    # Whether no plugin was left out: otherwise settings may name rules that are not here.
+    whole: bool = True
 
     @classmethod
     def national(cls) -> "Plugins":
@@ -113,17 +121,23 @@ class Plugins:
         """
         if settings in self._sound:
             return
-        book = self.whole_book()
-        modeller = tuple(book.katalog.modellversjoner)
-        faults = [
-            f"{fault.where.key}: {fault.told}"
-            for fault in settings_faults(book.duties, settings, modeller)
-        ]
+        faults = [f"{fault.where.key}: {fault.told}" for fault in self.faults_of(settings)]
         if faults:
             raise SettingsError("\n".join(faults))
         if len(self._sound) >= _SETTINGS_KEPT:
             self._sound.clear()
         self._sound.add(settings)
+
+    def faults_of(self, settings: Settings) -> tuple[SettingsFault, ...]:
+        """Return what is wrong with settings, where these plugins take part."""
+        book = self.whole_book()
+        modeller = tuple(book.katalog.modellversjoner)
+        names = None if self.whole else frozenset(c.name for c in self.contributions)
+        return tuple(settings_faults(book.duties, settings, modeller, plugins=names))
+
+    def as_part(self) -> "Plugins":
+        """Return the same, for a run that plugins were left out of."""
+        return evolve(self, whole=False)
 
     @cached_property
     def _sound(self) -> set[Settings]:

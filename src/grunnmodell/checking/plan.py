@@ -1,12 +1,12 @@
 """What some settings make of the duties: which run, how much each weighs, and who said so."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from attrs import define, evolve, field, frozen
 
-from grunnmodell.checking.selectors import best, matches
+from grunnmodell.checking.selectors import best, matches, plugin_of
 from grunnmodell.checking.settings import EDITION, Settings
 from grunnmodell.findings import Severity
 from grunnmodell.katalog import Duty, Katalog
@@ -258,17 +258,29 @@ def _rulings(
 
 
 def settings_faults(
-    duties: Sequence[Duty], settings: Settings, modeller: Sequence[str]
+    duties: Sequence[Duty],
+    settings: Settings,
+    modeller: Sequence[str],
+    *,
+    plugins: Collection[str] | None = None,
 ) -> Iterator[SettingsFault]:
     """Yield every name in settings that no duty has, and all that goes against a mandatory duty.
 
-    Parameters: ``duties``: every duty there is, whatever its scope; the others as above.
+    Parameters: ``duties``: every duty there is, whatever its scope; ``plugins``: the plugins that
+    take part, where others were left out, whose rules may be named all the same; the others as
+    above.
     """
     ids = {duty.id for duty in duties}
     for layer in settings.layers:
         for key in _KEYS:
             for name in getattr(layer, key):
-                if not any(matches(name, id) for id in ids):
+                if not any(matches(name, id) for id in ids) and not _is_absent(name, plugins):
                     yield SettingsFault(Decision(layer, key, name))
     for ruling in _rulings(duties, settings, modeller).values():
         yield from ruling.faults
+
+
+def _is_absent(name: str, plugins: Collection[str] | None) -> bool:
+    """Say whether a name is one of a plugin's that was left out."""
+    plugin = plugin_of(name)
+    return plugin is not None and plugins is not None and plugin not in plugins

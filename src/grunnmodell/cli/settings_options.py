@@ -148,9 +148,10 @@ def sound_plugins(config: "Config", *, no_plugins: bool, without: tuple[str, ...
     """
     left_out = tuple(dict.fromkeys((*without, *config.without)))
     plugins = chosen_plugins(no_plugins=no_plugins, without=left_out, allow=config.allow)
+    if no_plugins or left_out or config.allow is not None:
+        plugins = plugins.as_part()
     if config.every_layer:
-        everyone = not no_plugins and not left_out and config.allow is None
-        config.insist_sound(plugins.whole_book(), all_plugins=everyone)
+        config.insist_sound(plugins)
     return plugins
 
 

@@ -2,7 +2,6 @@
 
 import glob
 import os
-import tomllib
 from pathlib import Path
 
 __all__ = ["find_file"]
@@ -50,6 +49,9 @@ def _is_ours(file: Path) -> bool:
         return False
     if b"grunnmodell" not in data:
         return False
+    # Loaded only where there is TOML to read: few runs have any.
+    import tomllib
+
     try:
         tool = tomllib.loads(data.decode("utf-8-sig")).get("tool")
     except (ValueError, RecursionError):

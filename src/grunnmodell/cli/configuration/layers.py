@@ -6,16 +6,15 @@ from typing import Any
 
 from attrs import define, field, frozen
 
-from grunnmodell.api.plugins import DEFAULT_SETTINGS
+from grunnmodell.api.plugins import DEFAULT_SETTINGS, Plugins
 from grunnmodell.checking import (
     EDITION,
     Decision,
     RuleBook,
     Settings,
     SettingsFault,
-    settings_faults,
 )
-from grunnmodell.checking.selectors import ALL, plugin_of
+from grunnmodell.checking.selectors import ALL
 from grunnmodell.cli.configuration.keys import SETTINGS
 from grunnmodell.cli.configuration.patterns import fits
 from grunnmodell.cli.configuration.reading import ConfigFile, Fault
@@ -143,22 +142,13 @@ class Config:
             dict.fromkeys(n for names, _ in self.every("plugins", "without") for n in names)
         )
 
-    def insist_sound(self, book: RuleBook, *, all_plugins: bool) -> None:
-        """Refuse names that nobody has, and what goes against a mandatory duty; all at once.
-
-        Parameters: ``book``: everything the active plugins add; ``all_plugins``: whether no plugin
-        was left out: otherwise rules of plugins that are not active may be named.
-        """
+    def insist_sound(self, plugins: Plugins) -> None:
+        """Refuse names that nobody has, and what goes against a mandatory duty; all at once."""
+        # All patterns together: a file may fit any of them.
         stack = _stacked(self.every_layer)
-        modeller = tuple(book.katalog.modellversjoner)
-        known = _known(book)
-        refuse(
-            [
-                Fault(stack.place(fault.where), _told(fault, stack, known))
-                for fault in settings_faults(book.duties, stack.settings, modeller)
-                if all_plugins or not _is_of_absent(fault, book)
-            ]
-        )
+        faults = plugins.faults_of(stack.settings)
+        known = _known(plugins.whole_book()) if faults else []
+        refuse([Fault(stack.place(f.where), _told(f, stack, known)) for f in faults])
 
 
 def refuse(faults: list[Fault]) -> None:
@@ -206,11 +196,3 @@ def _told(fault: SettingsFault, stack: Stack, known: list[str]) -> str:
         return f"{key}{fault.told} (see {stack.place(fault.against)})"
     hint = "" if where.name is None else meant(where.name, known)
     return f"{key}{fault.told}{'.' if hint else ''}{hint}"
-
-
-def _is_of_absent(fault: SettingsFault, book: RuleBook) -> bool:
-    """Say whether what is wrong is a name of a plugin's that does not take part."""
-    if fault.against is not None:
-        return False
-    plugin = None if fault.where.name is None else plugin_of(fault.where.name)
-    return plugin is not None and plugin not in {p.name for p in book.plugins}

@@ -1,6 +1,5 @@
 """Where the keys of a TOML file stand: Python's reader does not say."""
 
-import tomllib
 from collections.abc import Iterator
 from typing import Any
 
@@ -42,6 +41,8 @@ def key_lines(text: str) -> dict[KeyPath, Lines]:
 
 
 def _read(statement: str) -> dict[str, Any] | None:
+    import tomllib
+
     try:
         return tomllib.loads(statement)
     except (tomllib.TOMLDecodeError, RecursionError):

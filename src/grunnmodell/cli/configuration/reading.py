@@ -2,7 +2,6 @@
 
 import os
 import re
-import tomllib
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
@@ -113,6 +112,9 @@ def _read(path: Path, asked: str, faults: list[Fault]) -> ConfigFile | None:
     text = _text(path, asked, faults)
     if text is None:
         return None
+    # Loaded only where there is TOML to read: few runs have any.
+    import tomllib
+
     try:
         tree = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
