@@ -7,7 +7,8 @@ import attrs
 import pytest
 
 import grunnmodell as gm
-from grunnmodell.checking import EDITION, EDITIONS, RuleBook, check_course, rule_on
+from grunnmodell.checking import EDITION, EDITIONS, RuleBook, check_course
+from grunnmodell.checking.ruling import rule_on
 from grunnmodell.checking.selectors import best, matches
 from grunnmodell.katalog import Fase, First, Katalog
 from grunnmodell.law.statutes import BVL_2021, OURS

@@ -17,6 +17,7 @@ from grunnmodell.api import Plugins
 from grunnmodell.checking import EDITIONS
 from grunnmodell.cli.configuration import Layer, keys, read_config
 from grunnmodell.cli.configuration.finding import find_file
+from grunnmodell.cli.configuration.layers import SETTINGS
 from grunnmodell.cli.configuration.lines import key_lines, line_of
 from grunnmodell.cli.configuration.patterns import fits, pattern_fault
 from grunnmodell.cli.exits import Refused
@@ -791,7 +792,7 @@ class TestSchema:
         assert set(top) == set(keys.TOP)
         assert set(top["plugins"]["properties"]) == set(keys.PLUGINS)
         assert set(top["per-path"]["additionalProperties"]["properties"]) == set(keys.PER_PATH)
-        assert set(keys.SETTINGS) <= set(keys.TOP)
+        assert set(SETTINGS) <= set(keys.TOP)
 
     def test_it_has_the_values_the_reader_takes(self, schema: dict) -> None:
         top = schema["properties"]

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
-from grunnmodell.api.plugins import DEFAULT_SETTINGS, Plugins
+from grunnmodell.api.plugins import Plugins
 from grunnmodell.checking import (
+    DEFAULT_SETTINGS,
     Report,
     Settings,
     by_due,

@@ -3,8 +3,8 @@
 import datetime as dt
 
 from grunnmodell.api.checking import content_of, insist_day
-from grunnmodell.api.plugins import DEFAULT_SETTINGS, Plugins
-from grunnmodell.checking import Assessment, Settings, Walk
+from grunnmodell.api.plugins import Plugins
+from grunnmodell.checking import DEFAULT_SETTINGS, Assessment, Settings, Walk
 from grunnmodell.documents import Document
 from grunnmodell.errors import UnknownCodeError
 from grunnmodell.flow import NextPhase, Obstacle, PhaseStatus, Step

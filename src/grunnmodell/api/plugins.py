@@ -2,16 +2,11 @@
 
 from collections.abc import Collection
 from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field
 
-from grunnmodell.checking import (
-    PluginInfo,
-    RuleBook,
-    Settings,
-    SettingsFault,
-    settings_faults,
-)
+from grunnmodell.checking import DEFAULT_SETTINGS, PluginInfo, RuleBook, Settings
 from grunnmodell.errors import SettingsError
 from grunnmodell.exports import BUILT_IN
 from grunnmodell.forlop import Forlop
@@ -27,9 +22,11 @@ from grunnmodell.hooks import (
 )
 from grunnmodell.national import National
 
-__all__ = ["DEFAULT_SETTINGS", "Plugins"]
+if TYPE_CHECKING:
+    from grunnmodell.checking.ruling import SettingsFault
 
-DEFAULT_SETTINGS = Settings()
+__all__ = ["Plugins"]
+
 # Somebody may make settings of their own for every course: only so many are remembered.
 _SETTINGS_KEPT = 64
 
@@ -128,8 +125,11 @@ class Plugins:
             self._sound.clear()
         self._sound.add(settings)
 
-    def faults_of(self, settings: Settings) -> tuple[SettingsFault, ...]:
+    def faults_of(self, settings: Settings) -> "tuple[SettingsFault, ...]":
         """Return what is wrong with settings, where these plugins take part."""
+        # Loaded only where settings say something: most runs have none.
+        from grunnmodell.checking.ruling import settings_faults
+
         book = self.whole_book()
         modeller = tuple(book.katalog.modellversjoner)
         names = None if self.whole else frozenset(c.name for c in self.contributions)

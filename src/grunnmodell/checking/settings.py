@@ -10,7 +10,7 @@ from grunnmodell.errors import SettingsError
 from grunnmodell.findings import Severity
 from grunnmodell.forlop import Forlop, fields_of
 
-__all__ = ["EDITION", "EDITIONS", "Settings"]
+__all__ = ["DEFAULT_SETTINGS", "EDITION", "EDITIONS", "Settings"]
 
 # The editions there are, and the next, which may be tried before its time.
 EDITIONS = ("2026", "2027")
@@ -89,3 +89,6 @@ def _faults(settings: Settings) -> Iterator[str]:
     for key in (*_LISTS, "severity"):
         if any(is_of_document(name) for name in getattr(settings, key)):
             yield f"{key}: faults of the document itself (DOK) always count, and cannot be named"
+
+
+DEFAULT_SETTINGS = Settings()

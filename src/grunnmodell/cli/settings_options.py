@@ -151,7 +151,9 @@ def sound_plugins(config: "Config", *, no_plugins: bool, without: tuple[str, ...
     if no_plugins or left_out or config.allow is not None:
         plugins = plugins.as_part()
     if config.every_layer:
-        config.insist_sound(plugins)
+        from grunnmodell.cli.configuration.sound import insist_sound
+
+        insist_sound(config, plugins)
     return plugins
 
 

@@ -3,10 +3,9 @@
 from pathlib import Path
 
 from grunnmodell.cli.configuration.finding import find_file
-from grunnmodell.cli.configuration.layers import Config, Layer, Stack, refuse
-from grunnmodell.cli.configuration.reading import ConfigFile, Fault, read_files
+from grunnmodell.cli.configuration.layers import Config, Layer, Stack
 
-__all__ = ["Config", "ConfigFile", "Fault", "Layer", "Stack", "read_config", "refuse"]
+__all__ = ["Config", "Layer", "Stack", "read_config"]
 
 
 def read_config(paths: tuple[str, ...], *, file: Path | None, none: bool, options: Layer) -> Config:
@@ -19,6 +18,10 @@ def read_config(paths: tuple[str, ...], *, file: Path | None, none: bool, option
     found = None if none else file or find_file(paths)
     if found is None:
         return Config(options=options)
+    # Loaded only where there is a file: few runs have one.
+    from grunnmodell.cli.configuration.reading import read_files
+    from grunnmodell.cli.configuration.sound import refuse
+
     files, faults = read_files(found.absolute())
     refuse(faults)
     return Config(files=files, options=options)

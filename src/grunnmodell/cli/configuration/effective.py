@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from grunnmodell.api import Plugins
-from grunnmodell.checking import EDITION, Decision, RuleBook, rule_on
+from grunnmodell.checking import EDITION, RuleBook
+from grunnmodell.checking.ruling import Decision, rule_on
 from grunnmodell.checking.selectors import ALL
 from grunnmodell.cli.configuration.layers import Config, Layer, Stack
 from grunnmodell.katalog import Duty

@@ -17,7 +17,6 @@ __all__ = [
     "LEVELS",
     "PER_PATH",
     "PLUGINS",
-    "SETTINGS",
     "TOP",
     "Wrong",
     "parts",
@@ -26,8 +25,6 @@ __all__ = [
 
 LEVELS = tuple(severity.value for severity in Severity)
 FAIL_ON = (*LEVELS, "never")
-# Those that say what a check does; they can lie in layers.
-SETTINGS = ("select", "ignore", "severity", "mandatory", "edition", "preview", "require")
 
 # Where something is wrong: the keys on the way, the name in a list where it is one, and what.
 Wrong = tuple[KeyPath, str | None, str]

@@ -2,27 +2,22 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define, field, frozen
+from attrs import frozen
 
-from grunnmodell.api.plugins import DEFAULT_SETTINGS, Plugins
-from grunnmodell.checking import (
-    EDITION,
-    Decision,
-    RuleBook,
-    Settings,
-    SettingsFault,
-)
-from grunnmodell.checking.selectors import ALL
-from grunnmodell.cli.configuration.keys import SETTINGS
+from grunnmodell.checking import DEFAULT_SETTINGS, EDITION, Settings
 from grunnmodell.cli.configuration.patterns import fits
-from grunnmodell.cli.configuration.reading import ConfigFile, Fault
-from grunnmodell.cli.exits import Refused
-from grunnmodell.cli.suggesting import meant
 from grunnmodell.findings import Severity
 
-__all__ = ["Config", "Layer", "Stack", "refuse"]
+if TYPE_CHECKING:
+    from grunnmodell.checking.ruling import Decision
+    from grunnmodell.cli.configuration.reading import ConfigFile
+
+__all__ = ["SETTINGS", "Config", "Layer", "Stack", "stacked"]
+
+# The keys that say what a check does; they can lie in layers.
+SETTINGS = ("select", "ignore", "severity", "mandatory", "edition", "preview", "require")
 
 # What standard input is called by who names it, and in reports.
 _STDIN = ("-", "<stdin>")
@@ -37,12 +32,12 @@ class Layer:
     """
 
     values: Mapping[str, Any]
-    file: ConfigFile | None = None
+    file: "ConfigFile | None" = None
     pattern: str | None = None
 
     def over(self, base: Settings | None) -> Settings:
         """Return these settings on top of others."""
-        given = {key: self.values[key] for key in SETTINGS if key in self.values}
+        given: dict[str, Any] = {k: self.values[k] for k in SETTINGS if k in self.values}
         if "severity" in given:
             given["severity"] = {name: Severity(v) for name, v in given["severity"].items()}
         return Settings(base=base, **given)
@@ -69,23 +64,22 @@ class Stack:
         """The settings of all layers together."""
         return self.layers[-1][1] if self.layers else DEFAULT_SETTINGS
 
-    def place(self, decision: Decision) -> str:
+    def place(self, decision: "Decision") -> str:
         """Return where a decision was made."""
         layer = next(each for each, made in self.layers if made is decision.settings)
         return layer.place(decision.key, decision.name)
 
 
-# Compared by identity, since each run makes its own; not slotted, to keep what is made once.
-@define(kw_only=True, eq=False, slots=False)
 class Config:
     """What configuration files and options say together.
 
     Parameters: ``files``: the undermost first; ``options``: the command line's layer.
     """
 
-    files: tuple[ConfigFile, ...] = ()
-    options: Layer = field(factory=lambda: Layer(values={}))
-    _stacks: dict[tuple[Layer, ...], Stack] = field(factory=dict, init=False, repr=False)
+    def __init__(self, *, options: Layer, files: "tuple[ConfigFile, ...]" = ()) -> None:
+        self.files = files
+        self.options = options
+        self._stacks: dict[tuple[Layer, ...], Stack] = {}
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -103,7 +97,7 @@ class Config:
         file = None if name in _STDIN else name
         layers = tuple(each for each in self.every_layer if _is_for(each, file))
         if layers not in self._stacks:
-            self._stacks[layers] = _stacked(layers)
+            self._stacks[layers] = stacked(layers)
         return self._stacks[layers]
 
     def settings_for(self, name: str | None) -> Settings:
@@ -142,23 +136,8 @@ class Config:
             dict.fromkeys(n for names, _ in self.every("plugins", "without") for n in names)
         )
 
-    def insist_sound(self, plugins: Plugins) -> None:
-        """Refuse names that nobody has, and what goes against a mandatory duty; all at once."""
-        # All patterns together: a file may fit any of them.
-        stack = _stacked(self.every_layer)
-        faults = plugins.faults_of(stack.settings)
-        known = _known(plugins.whole_book()) if faults else []
-        refuse([Fault(stack.place(f.where), _told(f, stack, known)) for f in faults])
 
-
-def refuse(faults: list[Fault]) -> None:
-    """Raise Refused, which tells every fault, where there are any."""
-    if faults:
-        told = "\n".join(f"  {fault}" for fault in dict.fromkeys(faults))
-        raise Refused(f"the configuration is wrong, and nothing was done:\n{told}")
-
-
-def _layers(file: ConfigFile) -> Iterator[Layer]:
+def _layers(file: "ConfigFile") -> Iterator[Layer]:
     yield Layer(values=file.tree, file=file)
     for pattern, values in file.tree.get("per-path", {}).items():
         yield Layer(values=values, file=file, pattern=pattern)
@@ -174,25 +153,9 @@ def _is_for(layer: Layer, name: str | None) -> bool:
     return name is not None and fits(layer.pattern, name, layer.file.folder)
 
 
-def _stacked(layers: tuple[Layer, ...]) -> Stack:
+def stacked(layers: tuple[Layer, ...]) -> Stack:
+    """Return layers on top of each other."""
     made: list[tuple[Layer, Settings]] = []
     for layer in layers:
         made.append((layer, layer.over(made[-1][1] if made else None)))
     return Stack(tuple(made))
-
-
-def _known(book: RuleBook) -> list[str]:
-    ids = list(dict.fromkeys(duty.id for duty in book.duties))
-    topics = dict.fromkeys(id.partition("-")[0] for id in ids if "/" not in id)
-    plugins = dict.fromkeys(f"{id.partition('/')[0]}/*" for id in ids if "/" in id)
-    return [*ids, *topics, *plugins, ALL]
-
-
-def _told(fault: SettingsFault, stack: Stack, known: list[str]) -> str:
-    where = fault.where
-    layer = next(each for each, made in stack.layers if made is where.settings)
-    key = "" if layer.file is None else f"{where.key}: "
-    if fault.against is not None:
-        return f"{key}{fault.told} (see {stack.place(fault.against)})"
-    hint = "" if where.name is None else meant(where.name, known)
-    return f"{key}{fault.told}{'.' if hint else ''}{hint}"
