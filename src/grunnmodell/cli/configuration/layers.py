@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from grunnmodell.checking import DEFAULT_SETTINGS, EDITION, Settings
-from grunnmodell.cli.configuration.patterns import fits
 from grunnmodell.findings import Severity
 
 if TYPE_CHECKING:
@@ -53,11 +52,11 @@ class Layer:
         return self.file.place(path, name)
 
 
-@frozen
 class Stack:
     """The layers that hold for one file, the undermost first, and the settings each makes."""
 
-    layers: tuple[tuple[Layer, Settings], ...] = ()
+    def __init__(self, layers: tuple[tuple[Layer, Settings], ...]) -> None:
+        self.layers = layers
 
     @property
     def settings(self) -> Settings:
@@ -150,6 +149,9 @@ def _says_anything(layer: Layer) -> bool:
 def _is_for(layer: Layer, name: str | None) -> bool:
     if layer.pattern is None or layer.file is None:
         return True
+    # Loaded only where there are patterns: few runs have any.
+    from grunnmodell.cli.configuration.patterns import fits
+
     return name is not None and fits(layer.pattern, name, layer.file.folder)
 
 
