@@ -11,6 +11,7 @@ _HELP = """Print a JSON Schema (draft 2020-12).
   report     of what "check --format json" writes
   deadlines  of what "deadlines --format json" writes
   catalogue  of what "catalogue --format json" writes
+  rules      of what "rules --format json" writes
   flow       of what "phase", "next" and "why-not" write with --format json
   config     of a configuration file, grunnmodell.toml
   settings   of what "config --format json" writes
@@ -21,7 +22,7 @@ Examples:
   grunnmodell schema report
 """
 
-_OF = ("document", "report", "deadlines", "flow", "catalogue", "config", "settings")
+_OF = ("document", "report", "deadlines", "flow", "catalogue", "rules", "config", "settings")
 # What is not written by a report, and so does not lie beside it.
 _FOLDERS = {"config": "cli/configuration"}
 

@@ -22,18 +22,28 @@ if TYPE_CHECKING:
     )
     from grunnmodell.documents.recognition import is_document
     from grunnmodell.documents.shipped import schema_text
+    from grunnmodell.documents.shipped_cases import (
+        NO_EXAMPLES,
+        CaseExample,
+        CaseExamples,
+        case_examples,
+    )
     from grunnmodell.documents.source import Excerpt, Format, Source
     from grunnmodell.documents.tree import Tree, read_tree
     from grunnmodell.documents.writing import dumps, to_dict
     from grunnmodell.documents.yaml_writing import write_yaml
 
 __all__ = [
+    "NO_EXAMPLES",
+    "CaseExample",
+    "CaseExamples",
     "Document",
     "Excerpt",
     "Format",
     "Limits",
     "Source",
     "Tree",
+    "case_examples",
     "dumps",
     "from_dict",
     "is_document",
@@ -65,6 +75,7 @@ _HOMES = {
     ),
     "recognition": ("is_document",),
     "shipped": ("schema_text",),
+    "shipped_cases": ("NO_EXAMPLES", "CaseExample", "CaseExamples", "case_examples"),
     "source": ("Excerpt", "Format", "Source"),
     "tree": ("Tree", "read_tree"),
     "writing": ("dumps", "to_dict"),

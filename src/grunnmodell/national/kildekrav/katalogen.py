@@ -226,7 +226,12 @@ KATALOGEN: tuple[Kildekrav, ...] = (
         "answers for them",
         kilde=(_K5_3, _K5_4),
         sitat="selvstendig ansvar for at tiltak er forsvarlig og tilpasset barnets",
-        baerere=("field:Tiltak.leverandor", "quality:tilgjengelig", "role:barnevernstjenesten"),
+        baerere=(
+            "duty:TIL-006",
+            "field:Tiltak.leverandor",
+            "quality:tilgjengelig",
+            "role:barnevernstjenesten",
+        ),
         grunn=tjenesteregel("what the service can offer"),
     ),
     baert(
@@ -286,15 +291,14 @@ KATALOGEN: tuple[Kildekrav, ...] = (
             "duty:MED-004",
         ),
     ),
-    planlagt(
+    baert(
         id="R121",
         norm="skal",
         tekst="Where a care order threatens, several intensive measures at once, by competent "
         "staff",
         kilde=(_K5_4_4,),
         sitat="skal kommunen tilby samtidige, intensive og målrettede tiltak",
-        baerere=("category:samtidige-og-omfattende", "measure:tverrfaglig-team"),
-        grunn=regel("several measures at once against a care order"),
+        baerere=("duty:TIL-009", "category:samtidige-og-omfattende", "measure:tverrfaglig-team"),
     ),
     planlagt(
         id="R122",
@@ -308,12 +312,13 @@ KATALOGEN: tuple[Kildekrav, ...] = (
             "duty:ETT-002",
             "duty:ETT-004",
             "duty:ETT-005",
+            "duty:ETT-010",
             "duty:PLA-002",
             "duty:EVA-003",
             "category:ettervern",
             "model:ettervern",
         ),
-        grunn=regel("the reasoned decision on help after 18, and evaluation with the youth"),
+        grunn=regel("evaluation with the youth"),
     ),
     baert(
         id="R123",
@@ -323,7 +328,7 @@ KATALOGEN: tuple[Kildekrav, ...] = (
         sitat="Medvirkningen må skje kontinuerlig gjennom hjelpetiltaksforløpet",
         baerere=("duty:MED-001", "duty:MED-002", "quality:involverer-brukerne", "role:forelder"),
     ),
-    planlagt(
+    baert(
         id="R124",
         norm="må",
         tekst="Bufetat's measures are applied for, have ages and are not for Oslo; PMTO is 2–12 "
@@ -331,6 +336,10 @@ KATALOGEN: tuple[Kildekrav, ...] = (
         kilde=(_K6, _K6_1_2, _K6_3),
         sitat="Kommunen må søke om bistand fra Bufetat gjennom vårt henvisningsskjema",
         baerere=(
+            "duty:TIL-003",
+            "duty:TIL-004",
+            "duty:TIL-005",
+            "duty:TIL-012",
             "measure:mst",
             "measure:fft",
             "measure:pmto",
@@ -339,9 +348,8 @@ KATALOGEN: tuple[Kildekrav, ...] = (
             "measure:familieråd",
             "field:Tiltak.henvisning",
         ),
-        grunn=regel("a measure's ages, its provider there and then, and the accepted referral"),
     ),
-    planlagt(
+    baert(
         id="R125",
         norm="skal",
         tekst="An assessment at a centre has four forms; its report describes needs and what may "
@@ -349,11 +357,11 @@ KATALOGEN: tuple[Kildekrav, ...] = (
         kilde=(_K6_2,),
         sitat="Rapporten skal beskrive familiens behov og hvilken type velferds- og hjelpetiltak",
         baerere=(
+            "duty:SEN-030",
             "measure:utredning-i-senter",
             "field:Utredning.form",
             "field:Utredningsrapport.behov",
             "field:Utredningsrapport.tiltak",
         ),
-        grunn=regel("the assessment report on needs and measures"),
     ),
 )

@@ -98,6 +98,11 @@ KRAV = (
             en="nothing shows that the child's ethnic, cultural, linguistic and religious "
             "background was considered in the phase {fase}",
         ),
+        why=Text(
+            nb="hjelp som ikke passer til språk, kultur og tro, når ikke fram til familien",
+            nn="hjelp som ikkje passar til språk, kultur og tru, når ikkje fram til familien",
+            en="help that does not fit language, culture and faith does not reach the family",
+        ),
         mend=Text(
             nb="vurder bakgrunnen, og registrer dagen i «kulturvurderinger»",
             nn="vurder bakgrunnen, og registrer dagen i «kulturvurderinger»",
