@@ -151,6 +151,7 @@ def evaluated(decision: str) -> Action:
 def decided(kind: str, hjemmel: str, **fields: Any) -> Action:
     def act(w: Walker, day: str) -> None:
         number = len(w.tree["vedtak"]) + 1
+        parties = ["barn", *(p["id"] for p in w.tree["personer"] if p.get("part"))]
         w.tree["vedtak"].append(
             {
                 "id": f"v{number}",
@@ -158,7 +159,10 @@ def decided(kind: str, hjemmel: str, **fields: Any) -> Action:
                 "type": kind,
                 "fattet_av": "barnevernstjenesten",
                 "hjemmel": hjemmel,
+                "vilkar": "omsorgssituasjon",
+                "forhandsvarsel": day,
                 "begrunnelse": FULL,
+                "underrettet": [{"person": p, "klageopplysning": True} for p in parties],
                 **fields,
             }
         )

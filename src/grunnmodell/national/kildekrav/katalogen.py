@@ -55,14 +55,18 @@ KATALOGEN: tuple[Kildekrav, ...] = (
         baerere=("duty:PLA-002", "duty:BEH-002", "field:Malsetting.malbar"),
         grunn=regel("goals that can be measured"),
     ),
-    planlagt(
+    baert(
         id="R103",
         norm="skal",
         tekst="A decision is for one child, and says what the measure is and why it will help",
         kilde=(_K2,),
         sitat="skal inneholde en begrunnelse for hvorfor nettopp dette tiltaket",
-        baerere=("duty:TIL-001", "document:forlop", "field:Begrunnelse.hvorfor_tiltaket"),
-        grunn=regel("the reasons for just this measure in a decision"),
+        baerere=(
+            "duty:TIL-001",
+            "duty:VED-010",
+            "document:forlop",
+            "field:Begrunnelse.hvorfor_tiltaket",
+        ),
     ),
     planlagt(
         id="R104",
@@ -89,17 +93,23 @@ KATALOGEN: tuple[Kildekrav, ...] = (
         "without consent",
         kilde=(_K5,),
         sitat="egnet til å møte barnets behov og til å bidra",
-        baerere=("duty:BEH-002", "duty:SAM-001", "role:nemnda", "model:hjelpetiltak/nemnd"),
-        grunn=regel("a measure's fit with the need, and measures without consent"),
+        baerere=(
+            "duty:BEH-002",
+            "duty:SAM-001",
+            "duty:VED-013",
+            "duty:VED-014",
+            "role:nemnda",
+            "model:hjelpetiltak/nemnd",
+        ),
+        grunn=regel("a measure's fit with the need"),
     ),
-    planlagt(
+    baert(
         id="R107",
         norm="kan ikke",
         tekst="Necessary help is not refused because money or measures are lacking",
         kilde=(_K5,),
         sitat="kan ikke unnlate å gi barn nødvendig hjelp, omsorg og beskyttelse",
-        baerere=("field:Vedtak.arsak",),
-        grunn=regel("help that is not refused for lack of resources"),
+        baerere=("duty:VED-016", "field:Vedtak.arsak"),
     ),
     planlagt(
         id="R108",
@@ -127,15 +137,20 @@ KATALOGEN: tuple[Kildekrav, ...] = (
         ),
         grunn=regel("contact with other services, coordination and individual plans"),
     ),
-    planlagt(
+    baert(
         id="R110",
         norm="skal ikke",
         tekst="Child welfare acts on care and conduct only, makes up for no other sector and "
         "decides none of its measures",
         kilde=(_K4_1, _K5_3),
         sitat="ikke skal kompensere for mangelfull innsats fra andre sektorer",
-        baerere=("quality:samordnet", "field:Vedtak.vilkar", "field:Vedtak.annen_tjenestes_tiltak"),
-        grunn=regel("the alternative of bvl. § 3-1, and no decision on another service's measure"),
+        baerere=(
+            "duty:VED-008",
+            "duty:VED-015",
+            "quality:samordnet",
+            "field:Vedtak.vilkar",
+            "field:Vedtak.annen_tjenestes_tiltak",
+        ),
     ),
     baert(
         id="R111",

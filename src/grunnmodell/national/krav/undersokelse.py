@@ -138,6 +138,11 @@ KRAV = (
             en="the base model is used, and not all whom the measures are aimed at had consented "
             "before the phase {fase} was over",
         ),
+        why=Text(
+            nb="arbeidet etter grunnmodellen bygger på at familien selv vil være med på det",
+            nn="arbeidet etter grunnmodellen byggjer på at familien sjølv vil vere med på det",
+            en="work by the base model rests on the family's own wish to take part",
+        ),
         mend=Text(
             nb="innhent samtykke, og registrer det i «samtykker» med «gjelder: grunnmodell»",
             nn="hent inn samtykke, og registrer det i «samtykker» med «gjelder: grunnmodell»",

@@ -17,6 +17,7 @@ from grunnmodell.national.rules.senter_felles import (
     is_team_member,
     works_for,
 )
+from grunnmodell.national.texts import listed
 from grunnmodell.rules import Context, NotRecorded, Problem, rule
 from grunnmodell.text import Text
 
@@ -128,11 +129,6 @@ def _name(code: str, c: Context) -> Text:
     return _SENTERET if rolle is None else rolle.navn
 
 
-def _listed(names: list[Text]) -> Text:
-    nb, nn, en = ([getattr(n, lang) for n in names] for lang in ("nb", "nn", "en"))
-    return Text(nb=" og ".join(nb), nn=" og ".join(nn), en=" and ".join(en))
-
-
 @rule(
     "SEN-021",
     on=Hendelse,
@@ -180,7 +176,7 @@ def meeting_has_those_who_belong(h: Hendelse, c: Context) -> Iterator[Problem]:
         raise NotRecorded("hendelser.deltakere")
     if any(_is_open(person, c) for person in c.index.get_all(h.deltakere, Person)):
         raise NotRecorded("personer.virksomhet")
-    yield c.problem("deltakere", who=_listed([_name(code, c) for code in lacks]))
+    yield c.problem("deltakere", who=listed([_name(code, c) for code in lacks]))
 
 
 _GOALS = Text(nb="målene for perioden", nn="måla for perioden", en="the period's goals")
