@@ -58,6 +58,7 @@ if TYPE_CHECKING:
         GrunnmodellError as GrunnmodellError,
         HjemmelError as HjemmelError,
         PluginError as PluginError,
+        SettingsError as SettingsError,
         UnknownCodeError as UnknownCodeError,
     )
     from grunnmodell.findings import (
@@ -293,6 +294,7 @@ _HOMES = {
         "GrunnmodellError",
         "HjemmelError",
         "PluginError",
+        "SettingsError",
         "UnknownCodeError",
     ),
     "findings": ("DocumentError", "Finding", "Location", "Severity", "Subject"),

@@ -7,6 +7,7 @@ from attrs import evolve
 
 from grunnmodell.api.plugins import Plugins
 from grunnmodell.checking import (
+    DEFAULT_SETTINGS,
     Report,
     Settings,
     by_due,
@@ -42,17 +43,19 @@ def check(
     Parameters: ``subject``: a course, or a document, whose findings then have line and column;
     ``as_of``: the day; ``plugins``: None for the national content only; ``settings``.
     Returns the report. Content never makes it raise. Raises DateRangeError where ``as_of`` is no
-    plain date.
+    plain date, SettingsError for settings that name a rule nobody has.
     """
     insist_day(as_of)
     plugins = plugins or Plugins.national()
+    settings = settings or DEFAULT_SETTINGS
+    plugins.insist_sound(settings)
     forlop = content_of(subject)
     source = subject.source if isinstance(subject, Document) else None
     return check_course(
         forlop,
         as_of=as_of,
         book=plugins.book_for(forlop),
-        settings=settings or Settings(),
+        settings=settings,
         file=source.name if source is not None else None,
         locate=source.locate if source is not None else None,
     )

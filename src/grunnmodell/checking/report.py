@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from attrs import field, frozen
 
+from grunnmodell.checking.settings import EDITION
 from grunnmodell.findings import Finding, Severity, Subject
 
 __all__ = ["NotAssessed", "PluginInfo", "Report"]
@@ -39,7 +40,8 @@ class Report:
     model, None when the document could not be read; ``file``: the name it was read from;
     ``findings``: in document order; ``excepted``: findings the document has an exception for;
     ``assessed``: ids of the duties that were assessed; ``not_assessed``: those that could not be;
-    ``plugins``: whose content took part.
+    ``left_out``: ids of those that the settings left out; ``previews``: ids of those that count
+    only from a later edition, and were not run; ``plugins``: whose content took part; ``edition``.
     """
 
     as_of: dt.date
@@ -50,7 +52,10 @@ class Report:
     excepted: tuple[Finding, ...] = ()
     assessed: tuple[str, ...] = ()
     not_assessed: tuple[NotAssessed, ...] = ()
+    left_out: tuple[str, ...] = ()
+    previews: tuple[str, ...] = ()
     plugins: tuple[PluginInfo, ...] = field(default=())
+    edition: str = EDITION
 
     @property
     def errors(self) -> tuple[Finding, ...]:

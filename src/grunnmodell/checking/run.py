@@ -32,7 +32,7 @@ class Run:
         self.forlop = forlop
         self.as_of = as_of
         self.book = book
-        self.settings = settings
+        self.plan = book.plan(settings)
         self.whole = Index(forlop)
         self.known = known_on(self.whole, as_of)
         self.index = self.whole if self.known.forlop is forlop else Index(self.known.forlop)
@@ -49,7 +49,7 @@ class Run:
 
     def _active_duties(self) -> list[Duty]:
         active = []
-        for duty in self.book.duties:
+        for duty in self.plan.duties:
             if not duty.is_for(self.forlop.modell):
                 continue
             missing = self._missing(duty)
@@ -119,7 +119,7 @@ class Run:
         days: tuple[tuple[str, dt.date], ...] = (),
     ) -> Finding:
         """Return the finding of a broken duty; ``key`` tells it from others of the same duty."""
-        severity = self.settings.severity.get(duty.id) or duty.severity_in(self.forlop.modell)
+        severity = self.plan.severity.get(duty.id) or duty.severity_in(self.forlop.modell)
         return Finding(
             rule=duty.id,
             severity=severity,

@@ -1,7 +1,7 @@
 """Check one course: what a run knows, and the report it makes."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import attrs
 
@@ -14,6 +14,7 @@ from grunnmodell.checking.run import Run
 from grunnmodell.checking.settings import Settings
 from grunnmodell.findings import Finding, Location, Pointer, pointer
 from grunnmodell.forlop import Forlop, fields_of
+from grunnmodell.katalog import Duty
 
 __all__ = ["check_course", "report_of"]
 
@@ -49,7 +50,11 @@ def report_of(run: Run, *, file: str | None, locate: Locate | None) -> Report:
     ]
     placed = _placed(found, run, locate)
     unntak = run.forlop.unntak or ()
-    excepted = [f for f in placed if has_exception(f, unntak, run.as_of)]
+    excepted = [
+        f
+        for f in placed
+        if f.rule not in run.plan.mandatory and has_exception(f, unntak, run.as_of)
+    ]
     return Report(
         as_of=run.as_of,
         forlop=run.forlop.id,
@@ -59,8 +64,15 @@ def report_of(run: Run, *, file: str | None, locate: Locate | None) -> Report:
         excepted=tuple(excepted),
         assessed=tuple(sorted({duty.id for duty in run.active})),
         not_assessed=tuple(run.not_assessed),
+        left_out=_ids(run.plan.left_out, run.forlop.modell),
+        previews=_ids(run.plan.previews, run.forlop.modell),
+        edition=run.plan.edition,
         plugins=run.book.plugins,
     )
+
+
+def _ids(duties: Iterable[Duty], modell: str) -> tuple[str, ...]:
+    return tuple(sorted({duty.id for duty in duties if duty.is_for(modell)}))
 
 
 def _placed(findings: list[Finding], run: Run, locate: Locate | None) -> list[Finding]:

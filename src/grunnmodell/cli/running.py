@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from grunnmodell.api import Plugins, check, unreadable
 from grunnmodell.checking import Settings
+from grunnmodell.cli.configuration import Config
 from grunnmodell.cli.days import day_for
 from grunnmodell.cli.exits import BROKEN, FINDINGS, OK, Refused
 from grunnmodell.cli.inputs import STDIN, EmptyFolder, Inputs, Missing
@@ -28,20 +29,24 @@ _BARRED = Text(
 
 
 def run(
-    inputs: Inputs, *, as_of: dt.date | None, plugins: Plugins, settings: Settings, progress: bool
+    inputs: Inputs, *, as_of: dt.date | None, plugins: Plugins, config: Config, progress: bool
 ) -> Outcome:
     """Read and check everything.
 
     Parameters: ``inputs``; ``as_of``: None for each document's own day, else today; ``plugins``;
-    ``settings``; ``progress``: whether to count along on standard error.
+    ``config``: which settings hold for which file; ``progress``: whether to count along on standard
+    error.
     """
     items = counted(inputs.items) if progress else iter(inputs.items)
     return Outcome(
         checked=tuple(
-            checked(name, result, as_of, plugins, settings) for name, result in read_inputs(items)
+            checked(name, result, as_of, plugins, config.settings_for(name))
+            for name, result in read_inputs(items)
         ),
         plugins=plugins.active,
         passed_over=inputs.passed_over,
+        config=config.names,
+        edition=config.edition,
     )
 
 

@@ -45,6 +45,8 @@ def json_report(outcome: Outcome, *, lang: Lang | None = None) -> str:
     return dumped(
         {
             **head_json(FORMAT, days, outcome.version, outcome.plugins),
+            "edition": outcome.edition,
+            "config": [shown(file) for file in outcome.config],
             "summary": _summary(outcome),
             "reports": [_report(c, langs) for c in outcome.checked],
         }
@@ -88,6 +90,8 @@ def _summary(outcome: Outcome) -> Json:
         "excepted": len(outcome.excepted),
         "assessed": outcome.assessed,
         "not_assessed": outcome.not_assessed,
+        "left_out": outcome.left_out,
+        "previews": outcome.previews,
         "missing_parts": outcome.missing_parts,
         "items_not_assessed": outcome.items_not_assessed,
     }
@@ -105,6 +109,8 @@ def _report(checked: Checked, langs: tuple[Lang, ...]) -> Json:
         "findings": [finding_json(f, langs) for f in report.findings],
         "assessed": list(report.assessed),
         "not_assessed": [_not_assessed(n) for n in report.not_assessed],
+        "left_out": list(report.left_out),
+        "previews": list(report.previews),
         "excepted": [finding_json(f, langs) for f in report.excepted],
     }
 
