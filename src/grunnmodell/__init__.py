@@ -42,7 +42,9 @@ if TYPE_CHECKING:
     )
     from grunnmodell.documents import (
         Document as Document,
+        ExceptionFile as ExceptionFile,
         Limits as Limits,
+        baseline_text as baseline_text,
         dumps as dumps,
         from_dict as from_dict,
         load as load,
@@ -50,9 +52,12 @@ if TYPE_CHECKING:
         loads_document as loads_document,
         read as read,
         read_all as read_all,
+        read_baseline as read_baseline,
+        read_exceptions as read_exceptions,
         to_dict as to_dict,
     )
     from grunnmodell.errors import (
+        BaselineError as BaselineError,
         DateRangeError as DateRangeError,
         ExportError as ExportError,
         GrunnmodellError as GrunnmodellError,
@@ -61,6 +66,9 @@ if TYPE_CHECKING:
         UnknownCodeError as UnknownCodeError,
     )
     from grunnmodell.findings import (
+        Baseline as Baseline,
+        BaselineEntry as BaselineEntry,
+        Cover as Cover,
         DocumentError as DocumentError,
         Finding as Finding,
         Location as Location,
@@ -108,6 +116,7 @@ if TYPE_CHECKING:
         Flytting as Flytting,
         Forhold as Forhold,
         Forlop as Forlop,
+        Forlopsunntak as Forlopsunntak,
         FraForlop as FraForlop,
         Handlingsplan as Handlingsplan,
         Hendelse as Hendelse,
@@ -277,7 +286,9 @@ _HOMES = {
     ),
     "documents": (
         "Document",
+        "ExceptionFile",
         "Limits",
+        "baseline_text",
         "dumps",
         "from_dict",
         "load",
@@ -285,9 +296,12 @@ _HOMES = {
         "loads_document",
         "read",
         "read_all",
+        "read_baseline",
+        "read_exceptions",
         "to_dict",
     ),
     "errors": (
+        "BaselineError",
         "DateRangeError",
         "ExportError",
         "GrunnmodellError",
@@ -295,7 +309,16 @@ _HOMES = {
         "PluginError",
         "UnknownCodeError",
     ),
-    "findings": ("DocumentError", "Finding", "Location", "Severity", "Subject"),
+    "findings": (
+        "Baseline",
+        "BaselineEntry",
+        "Cover",
+        "DocumentError",
+        "Finding",
+        "Location",
+        "Severity",
+        "Subject",
+    ),
     "flow": (
         "Deadline",
         "DeadlineState",

@@ -1,6 +1,7 @@
 """Running rules, requirements and deadlines over a course."""
 
 from grunnmodell.checking.assessment import Assessment, Walk, by_due, insist_sound
+from grunnmodell.checking.given import Given
 from grunnmodell.checking.known import Known, known_on
 from grunnmodell.checking.report import NotAssessed, PluginInfo, Report
 from grunnmodell.checking.rulebook import RuleBook
@@ -10,6 +11,7 @@ from grunnmodell.checking.settings import Settings
 
 __all__ = [
     "Assessment",
+    "Given",
     "Known",
     "NotAssessed",
     "PluginInfo",

@@ -33,6 +33,14 @@ class RuleBook:
         every = (*self.rules, *self.katalog.krav, *self.katalog.fristregler)
         return tuple(sorted(every, key=lambda d: d.id))
 
+    @cached_property
+    def _ids(self) -> frozenset[str]:
+        return frozenset(duty.id for duty in self.duties)
+
+    def knows(self, rule: str) -> bool:
+        """Say whether a rule, requirement or deadline rule has this id."""
+        return rule in self._ids
+
     def part_of(self, duty: Duty) -> tuple[str, ...]:
         """Return the top-level part the records a duty is about stand in."""
         on = getattr(duty, "on", None)

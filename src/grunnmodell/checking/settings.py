@@ -16,11 +16,13 @@ class Settings:
     """How a run is set up; it may change how much a finding weighs, never what law says.
 
     Parameters: ``require``: top-level parts whose absence is an error; ``severity``: another
-    severity for a rule, by id. Raises ValueError for a part that no document has.
+    severity for a rule, by id; ``lower_migrated``: whether findings that old data cannot mend
+    weigh less in a course that was moved from an older system (``migrert``). Raises ValueError for a part that no document has.
     """
 
     require: tuple[str, ...] = ()
     severity: Mapping[str, Severity] = field(default=MappingProxyType({}))
+    lower_migrated: bool = True
 
     def __attrs_post_init__(self) -> None:
         parts = {part.name for part in fields_of(Forlop)}

@@ -8,6 +8,7 @@ import click
 
 from grunnmodell.cli.days import read_day
 from grunnmodell.cli.exits import WHAT_THEY_MEAN
+from grunnmodell.cli.known_options import known_options
 from grunnmodell.cli.languages import environment_lang, lang_option
 from grunnmodell.cli.plugin_options import chosen_plugins, plugin_options
 from grunnmodell.text import Lang
@@ -31,6 +32,9 @@ Examples:
   grunnmodell check courses/ --as-of 2026-05-01 --lang nb
   grunnmodell check courses/ --format text --format sarif:findings.sarif
   some-export | grunnmodell check - --format json --output report.json
+  grunnmodell check courses/ --exceptions exceptions.yaml
+  grunnmodell check courses/ --baseline known.json --update-baseline
+  grunnmodell check courses/ --baseline known.json   (only new findings count)
 
 {WHAT_THEY_MEAN}"""
 
@@ -73,6 +77,13 @@ Examples:
     help='Make it an error when this part of the document, such as "samtykker", is not supplied. '
     "Can be repeated.",
 )
+@known_options
+@click.option(
+    "--migrated-in-full",
+    is_flag=True,
+    help="Let findings weigh in full also where the facts are older than the day they were moved "
+    'from another system ("migrert").',
+)
 @plugin_options
 @click.option(
     "--colour/--no-colour",
@@ -93,6 +104,10 @@ def check(
     lang: Lang | None,
     fail_on: str,
     require: tuple[str, ...],
+    exceptions: Path | None,
+    baseline: Path | None,
+    update_baseline: bool,
+    migrated_in_full: bool,
     no_plugins: bool,
     without: tuple[str, ...],
     colour: bool | None,
@@ -104,19 +119,25 @@ def check(
 
     outputs = read_outputs(formats, output)
     parts = _parts(require)
+    if update_baseline and baseline is None:
+        raise click.UsageError("--update-baseline needs --baseline FILE: the file to write")
     plugins = chosen_plugins(no_plugins=no_plugins, without=without)
 
     from grunnmodell.checking import Settings
     from grunnmodell.cli.inputs import find_inputs
+    from grunnmodell.cli.known import read_known
     from grunnmodell.cli.running import exit_code, run
 
+    known = read_known(exceptions=exceptions, baseline=baseline, update=update_baseline)
     outcome = run(
         find_inputs(paths),
         as_of=as_of,
         plugins=plugins,
-        settings=Settings(require=parts),
+        settings=Settings(require=parts, lower_migrated=not migrated_in_full),
         progress=not quiet,
+        exceptions=known.exceptions,
     )
+    outcome = known.applied(outcome, lang or environment_lang())
     _deliver(outputs, outcome, plugins, lang, colour=colour, quiet=quiet)
     ctx.exit(exit_code(outcome, fail_on))
 

@@ -10,7 +10,7 @@ from grunnmodell.cli.days import day_for
 from grunnmodell.cli.exits import BROKEN, FINDINGS, OK, Refused
 from grunnmodell.cli.inputs import STDIN, EmptyFolder, Inputs, Missing
 from grunnmodell.cli.progress import counted
-from grunnmodell.documents import Document, Source, read_all, read_all_bytes
+from grunnmodell.documents import Document, ExceptionFile, Source, read_all, read_all_bytes
 from grunnmodell.documents.faults import Fault
 from grunnmodell.documents.refusal import refusal
 from grunnmodell.findings import DocumentError, Severity
@@ -28,17 +28,25 @@ _BARRED = Text(
 
 
 def run(
-    inputs: Inputs, *, as_of: dt.date | None, plugins: Plugins, settings: Settings, progress: bool
+    inputs: Inputs,
+    *,
+    as_of: dt.date | None,
+    plugins: Plugins,
+    settings: Settings,
+    progress: bool,
+    exceptions: ExceptionFile | None = None,
 ) -> Outcome:
     """Read and check everything.
 
     Parameters: ``inputs``; ``as_of``: None for each document's own day, else today; ``plugins``;
-    ``settings``; ``progress``: whether to count along on standard error.
+    ``settings``; ``progress``: whether to count along on standard error; ``exceptions``: those
+    kept beside the courses.
     """
     items = counted(inputs.items) if progress else iter(inputs.items)
     return Outcome(
         checked=tuple(
-            checked(name, result, as_of, plugins, settings) for name, result in read_inputs(items)
+            checked(name, result, as_of, plugins, settings, exceptions)
+            for name, result in read_inputs(items)
         ),
         plugins=plugins.active,
         passed_over=inputs.passed_over,
@@ -78,13 +86,16 @@ def checked(
     as_of: dt.date | None,
     plugins: Plugins,
     settings: Settings,
+    exceptions: ExceptionFile | None = None,
 ) -> Checked:
     """Check one document; of one that cannot be read, keep what is wrong with it."""
     if isinstance(result, DocumentError):
         report = unreadable(result.findings, as_of=as_of or _NO_DAY, plugins=plugins, file=name)
         return Checked(report=report)
     day, whence = day_for(result, as_of)
-    report = check(result, as_of=day, plugins=plugins, settings=settings)
+    report = check(
+        result, as_of=day, plugins=plugins, settings=settings, exceptions=exceptions or ()
+    )
     # Only findings have excerpts: the text of all other documents is let go.
     source = result.source if report.findings else None
     return Checked(report=report, day_from=whence, source=source)

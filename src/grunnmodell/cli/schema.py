@@ -10,6 +10,7 @@ _HELP = """Print a JSON Schema (draft 2020-12).
   document   of a course document; editors use it to complete and check as you write
   report     of what "check --format json" writes
   deadlines  of what "deadlines --format json" writes
+  baseline   of the file that "check --baseline" reads and --update-baseline writes
   catalogue  of what "catalogue --format json" writes
   flow       of what "phase", "next" and "why-not" write with --format json
 
@@ -19,13 +20,11 @@ Examples:
   grunnmodell schema report
 """
 
-_OF = ("document", "report", "deadlines", "flow", "catalogue")
+_OF = ("document", "report", "baseline", "deadlines", "flow", "catalogue")
 
 
 @click.command(short_help="Print a JSON Schema.", help=_HELP)
-@click.argument(
-    "of", type=click.Choice(["document", "report", "deadlines", "flow"]), default="document"
-)
+@click.argument("of", type=click.Choice(_OF), default="document")
 def schema(*, of: str) -> None:
     """Print a JSON Schema."""
     from grunnmodell.cli.writing import print_report

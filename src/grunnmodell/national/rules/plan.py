@@ -49,6 +49,7 @@ def _has_plan(v: Vedtak, c: Context) -> bool:
     norm=Norm.SKAL,
     validity=BVL_2021.validity,
     needs=("tiltaksplaner",),
+    runs="tiltak[vedtak]",
     title=Text(
         nb="Vedtak om hjelpetiltak har en tiltaksplan",
         nn="Vedtak om hjelpetiltak har ein tiltaksplan",
