@@ -143,7 +143,7 @@ def _is_judged(unntak: Unntak, run: Run) -> bool:
 
     A fingerprint does not tell its rule: it is judged where everything was assessed.
     """
-    if unntak.gjelder in run.known.dropped:
+    if run.context.modell is None or _is_passed_over(unntak, run):
         return False
     if not unntak.regel:
         return not run.not_assessed
@@ -152,6 +152,18 @@ def _is_judged(unntak: Unntak, run: Run) -> bool:
         subject is None or None in (unntak.gjelder, subject.id) or subject.id == unntak.gjelder
         for subject in left
     )
+
+
+def _is_passed_over(unntak: Unntak, run: Run) -> bool:
+    """Say whether no rule looked at what an exception may be for: it is broken, or came later."""
+    items = run.broken.items
+    if unntak.gjelder is None:
+        return any(path[0] != "unntak" for path in items)
+    if unntak.gjelder in run.known.dropped:
+        return True
+    record = run.whole.by_id.get(unntak.gjelder)
+    path = () if record is None else run.whole.paths[id(record)]
+    return path[:1] in items or path[:2] in items
 
 
 def _tell(
