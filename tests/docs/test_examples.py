@@ -12,6 +12,10 @@ import pytest
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 BLOCK = re.compile(r"^```(?P<kind>\w+)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
+# A document on a page that the commands on it read.
+NAMED = re.compile(
+    r"^```yaml\n(?P<text># (?P<name>[\w-]+\.yaml)\n.*?)^```$", re.MULTILINE | re.DOTALL
+)
 
 
 def blocks(kind: str) -> list:
@@ -25,9 +29,12 @@ def blocks(kind: str) -> list:
 
 @pytest.fixture
 def folder(tmp_path, monkeypatch):
-    """A folder with the shipped examples, as ``grunnmodell examples`` leaves them."""
+    """A folder with the shipped examples, and the documents that stand on the pages by name."""
     monkeypatch.chdir(tmp_path)
     run("grunnmodell examples forlop")
+    for page in PAGES:
+        for named in NAMED.finditer(page.read_text("utf-8")):
+            (tmp_path / named["name"]).write_text(named["text"], "utf-8")
     return tmp_path
 
 
