@@ -7,12 +7,11 @@ from typing import Any
 import jsonschema
 import pytest
 from attrs import evolve
+from tests.reporting.conftest import FAULTY
 
 from grunnmodell.findings import Baseline, Location
 from grunnmodell.reporting import FORMAT, REPORT_SCHEMA, Outcome, json_report
 from grunnmodell.text import LANGS, Lang
-
-from tests.reporting.conftest import FAULTY
 
 
 @pytest.fixture(scope="module")

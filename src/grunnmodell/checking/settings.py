@@ -17,8 +17,8 @@ class Settings:
 
     Parameters: ``require``: top-level parts whose absence is an error; ``severity``: another
     severity for a rule, by id; ``lower_migrated``: whether findings that old data cannot mend
-    weigh less in a course that was moved from an older system (``migrert``). Raises ValueError for a
-    part that no document has.
+    weigh less in a course that was moved from an older system (``migrert``).
+    Raises ValueError for a part that no document has.
     """
 
     require: tuple[str, ...] = ()

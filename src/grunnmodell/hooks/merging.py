@@ -75,9 +75,10 @@ def _duty_faults(contribution: Contribution) -> Iterator[str]:
         for regel in contribution.items["fristregler"]:
             yield from (f"{contribution.name}: {regel.id}: {f}" for f in _path_faults(regel))
         for rule in contribution.items["rules"]:
-            fault = None if rule.anchor is None else path_fault(rule.on, rule.anchor)
-            if fault is not None:
-                yield f"{contribution.name}: {rule.id}: the path {rule.anchor}: {fault}"
+            for path in (rule.anchor, rule.runs):
+                fault = None if path is None else path_fault(rule.on, path)
+                if fault is not None:
+                    yield f"{contribution.name}: {rule.id}: the path {path}: {fault}"
 
 
 def _path_faults(regel: Fristregel) -> Iterator[str]:
