@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from grunnmodell.api import requirements
 from grunnmodell.katalog import Kildekrav
-from grunnmodell.reporting.requirements import counted
+from grunnmodell.reporting.requirements import binding, counted, why_unchecked
 
 _PLACES = {
     "carried": "carried",
@@ -26,6 +26,8 @@ def traced() -> Iterator[str]:
     yield ""
     yield f"**{counted(krav)}.**"
     yield ""
+    yield f"**{binding(krav)}.** Those that no duty checks stand below the table, each with why."
+    yield ""
     yield (
         "*Carried* means that something in the library carries it today: a `duty` (rule, "
         "requirement or deadline), an entry of the catalogue (`measure`, `need`, `activity`, "
@@ -37,6 +39,17 @@ def traced() -> Iterator[str]:
     yield "|---|---|---|---|---|---|"
     for each in krav:
         yield _row(each)
+    yield from _unchecked([each for each in krav if each.binds and not each.duties])
+
+
+def _unchecked(krav: list[Kildekrav]) -> Iterator[str]:
+    yield ""
+    yield "## What binds and is not checked in a course"
+    yield ""
+    yield "| id | norm | what is asked | why no duty checks it |"
+    yield "|---|---|---|---|"
+    for each in krav:
+        yield f"| {each.id} | {each.norm} | {each.tekst} | {why_unchecked(each)} |"
 
 
 def _row(krav: Kildekrav) -> str:

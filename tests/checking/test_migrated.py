@@ -93,33 +93,35 @@ class TestRules:
         finding = found("VED-002", settings=settings, **UNREASONED)
         assert (finding.severity, finding.lowered_from) == (ERROR, None)
 
-    def test_a_rule_may_say_that_it_can_always_be_mended(self) -> None:
-        for mendable, lowered in ((True, None), (False, ERROR)):
-            plugins = Plugins.of(_plugin(_rule(mendable=mendable)))
-            course = gm.from_dict(valid_tree(migrert=MOVED))
-            report = check(course, as_of=VALID_ON, plugins=plugins)
-            (finding,) = [f for f in report.findings if f.rule == "fjord/x"]
-            assert finding.lowered_from is lowered
+    @pytest.mark.parametrize(("anchor", "lowered"), [("dato", ERROR), (None, None)])
+    def test_one_read_on_the_day_checked_for_is_never_lowered(
+        self, anchor: str | None, lowered: gm.Severity | None
+    ) -> None:
+        plugins = Plugins.of(_plugin(_rule(anchor)))
+        # The move lies ahead of the day checked for.
+        course = gm.from_dict(valid_tree(migrert="2026-12-31"))
+        report = check(course, as_of=VALID_ON, plugins=plugins)
+        (finding,) = [f for f in report.findings if f.rule == "fjord/x"]
+        assert finding.lowered_from is lowered
 
     @pytest.mark.parametrize("rule", Plugins.national().whole_book().rules, ids=lambda r: r.id)
     def test_what_a_rule_says_must_run_can_be_read(self, rule: Rule) -> None:
         assert rule.runs is None or path_fault(rule.on, rule.runs) is None
 
 
-def _rule(*, mendable: bool) -> Rule:
+def _rule(anchor: str | None) -> Rule:
     book = Plugins.national().whole_book()
     law = next(rule for rule in book.rules if rule.id == "VED-002").hjemmel
     words = gm.Text.same("ord")
     return gm.rule(
         "fjord/x",
         on=gm.Vedtak,
-        anchor="dato",
+        anchor=anchor,
         hjemmel=law,
         norm=gm.Norm.SKAL,
         title=words,
         message=words,
         mend=words,
-        mendable=mendable,
     )(lambda v, c: iter([c.problem()]))
 
 

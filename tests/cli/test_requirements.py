@@ -27,7 +27,7 @@ def tree(result: Any) -> dict[str, Any]:
 def test_all_are_listed_and_counted(invoke) -> None:
     result = invoke("requirements")
     assert (result.exit_code, result.stderr) == (0, "")
-    *lines, empty, last = result.stdout.splitlines()
+    *lines, empty, last, binding = result.stdout.splitlines()
     assert empty == ""
     assert [line[:4] for line in lines] == [f"R{n:03}" for n in range(1, 126)]
     found = re.fullmatch(
@@ -39,10 +39,20 @@ def test_all_are_listed_and_counted(invoke) -> None:
     for number, word in zip(found.groups(), PLACES.values(), strict=True):
         assert sum(line[6:].startswith(word) for line in lines) == int(number)
     assert sum(map(int, found.groups())) == 125
+    said = re.fullmatch(
+        r"(\d+) of them bind \(skal, må\): (\d+) checked in each course, (\d+) held by the "
+        r"catalogue or the document's form, (\d+) not",
+        binding,
+    )
+    assert said is not None
+    count, *parts = map(int, said.groups())
+    known = requirements()
+    assert count == sum(parts) == sum(krav.binds for krav in known)
+    assert parts[0] == sum(krav.binds and bool(krav.duties) for krav in known)
 
 
 def test_every_line_has_its_norm(invoke) -> None:
-    *lines, _, _ = invoke("requirements").stdout.splitlines()
+    *lines, _, _, _ = invoke("requirements").stdout.splitlines()
     assert all(re.match(r"R\d{3}  [a-z ]+ +\[[^]]+\] \S", line) for line in lines)
 
 
@@ -78,7 +88,8 @@ def test_all_as_json(invoke) -> None:
     assert [each["id"] for each in found["requirements"]] == [krav.id for krav in known]
     for place, number in found["summary"].items():
         assert sum(each["place"] == place for each in found["requirements"]) == number
-    keys = {"id", "norm", "text", "source", "words", "place", "carried_by", "why"}
+    keys = {"id", "norm", "binds", "text", "source", "words", "place", "carried_by", "duties"}
+    keys |= {"why"}
     assert all(each.keys() == keys for each in found["requirements"])
 
 

@@ -401,6 +401,11 @@ def checkpoint_and_meeting(w: Walker, day: str) -> None:
     w.event("samarbeidsmøte")
 
 
+def report_finished(w: Walker, day: str) -> None:
+    """Finish the report once: what is finished or approved is not finished anew."""
+    w.tree["sluttrapport"].setdefault("ferdig", day)
+
+
 def centre_closed(w: Walker, day: str) -> None:
     w.tree["tiltak"][0] |= {"avsluttet": day, "arsak": "planlagt-slutt"}
     closed(w, day)
@@ -429,12 +434,14 @@ SENTER: dict[str, Action] = {
     "SEN-012": checkpoint_and_meeting,
     "fase:avslutning": put("overgang.planlagt"),
     "SEN-013": every(
-        put("sluttrapport.ferdig"),
+        report_finished,
         put("sluttrapport.endringsarbeid", True),
         put("sluttrapport.virkning", True),
     ),
-    "SEN-014": every(put("sluttrapport.godkjent"), put("sluttrapport.godkjent_av", "al")),
-    "SEN-003": put("sluttrapport.ferdig"),
+    "SEN-014": every(
+        report_finished, put("sluttrapport.godkjent"), put("sluttrapport.godkjent_av", "al")
+    ),
+    "SEN-003": report_finished,
     "SEN-015": meeting(
         "tilbakemeldingsmøte",
         rapport_gjennomgatt=True,

@@ -28,48 +28,61 @@ def rule_findings(run: Run) -> Iterator[Finding]:
     for rule in run.book.rules:
         if run.is_active(rule):
             by_kind.setdefault(rule.on, []).append(rule)
+    crashed: set[str] = set()
     for record, path in run.index.nodes:
         rules = by_kind.get(type(record), ())
-        if rules and not run.is_muted(path):
-            for rule in rules:
-                if run.is_active(rule):
-                    yield from _apply(run, rule, record, path)
+        if not rules or run.is_muted(path):
+            continue
+        for rule in rules:
+            if rule.id in crashed:
+                continue
+            # Nearly every rule finds nothing in nearly every record: nothing is built for that.
+            found, error = _problems(run, rule, record)
+            error = error or _unsound(rule, record, found)
+            if error is not None:
+                crashed.add(rule.id)
+                run.deactivate(rule)
+                yield _crash(run, rule, type(error).__name__)
+            elif found:
+                yield from (_from_problem(run, rule, record, path, each) for each in found)
 
 
-def _apply(run: Run, rule: Rule, record: Record, path: Path) -> Iterator[Finding]:
+_NOTHING: tuple[tuple[Problem, ...], None] = ((), None)
+
+
+def _problems(run: Run, rule: Rule, record: Record) -> tuple[Sequence[Problem], Exception | None]:
+    """Return what a rule says of a record, and what it crashed with."""
     try:
         if rule.when is not None and not rule.when(record):
-            return
+            return _NOTHING
         day = rule.day_of(record, run.context)
         if day is None:
             run.not_assess(rule, ("anchor",), record)
-            return
-        problems = list(rule.check(record, run.context)) if day in rule.validity else []
-        _insist_sound(rule, record, problems)
+            return _NOTHING
+        if day not in rule.validity:
+            return _NOTHING
+        return list(rule.check(record, run.context)), None
     except NotRecorded as missing:
         run.not_assess(rule, missing.facts, record)
-        return
+        return _NOTHING
     except Exception as error:  # noqa: BLE001  # a plugin's rule may raise anything
-        run.deactivate(rule)
-        yield _crash(run, rule, type(error).__name__)
-        return
-    for problem in problems:
-        yield _from_problem(run, rule, record, path, day, problem)
+        return (), error
 
 
-def _insist_sound(rule: Rule, record: Record, problems: Sequence[object]) -> None:
-    """Raise TypeError where a rule yields what no message can be made of, or a free text."""
+def _unsound(rule: Rule, record: Record, problems: Sequence[object]) -> TypeError | None:
+    """Return why no message can be made of what a rule yields, or it would hold a free text."""
     if not problems:
-        return
+        return None
     wanted = rule.message.placeholders() | rule.mend.placeholders()
     names = {field.name for field in fields_of(type(record))}
     for problem in problems:
         if not isinstance(problem, Problem) or not wanted <= problem.params.keys():
-            raise TypeError("a rule must yield problems with a value for each placeholder")
+            return TypeError("a rule must yield problems with a value for each placeholder")
         if problem.steps and problem.steps[0] not in names:
-            raise TypeError("a problem stands on a field of the record, or on the record itself")
+            return TypeError("a problem stands on a field of the record, or on the record itself")
         if not all(isinstance(value, Param) for value in problem.params.values()):
-            raise TypeError("a message takes days, whole numbers, codes and fixed texts only")
+            return TypeError("a message takes days, whole numbers, codes and fixed texts only")
+    return None
 
 
 def _crash(run: Run, rule: Duty, error: str) -> Finding:
@@ -82,15 +95,18 @@ def _crash(run: Run, rule: Duty, error: str) -> Finding:
     return attrs.evolve(finding, plugin=owner, fingerprint=mark)
 
 
-def _from_problem(
-    run: Run, rule: Rule, record: Record, path: Path, day: dt.date, problem: Problem
-) -> Finding:
+def _from_problem(run: Run, rule: Rule, record: Record, path: Path, problem: Problem) -> Finding:
+    day = rule.day_of(record, run.context)
     place = run.known.original((*path, *problem.steps))
     # The day a rule on the child or the whole course is anchored in may tell the birth date.
-    days = () if isinstance(record, Barn | Forlop) else (("anchor", day),)
+    days: tuple[tuple[str, dt.date], ...] = ()
+    if day is not None and not isinstance(record, Barn | Forlop):
+        days = (("anchor", day),)
+    # What a rule on the whole course finds is told of the item it finds it in.
+    subject = subject_of(run.record_at(place) if isinstance(record, Forlop) else record)
     return run.finding(
         rule,
-        subject_of(record),
+        subject,
         place,
         problem.params,
         run.key_of(place),

@@ -5,7 +5,7 @@ from typing import Any
 
 import attrs
 
-from grunnmodell.forlop import Barn, Field, Forlop, Index, Path, Record, fields_of, shape_of
+from grunnmodell.forlop import Barn, Field, Forlop, Index, Path, Record, fields_of
 
 __all__ = ["Known", "known_on"]
 
@@ -37,20 +37,12 @@ class Known:
 def known_on(index: Index, day: dt.date) -> Known:
     """Return a course as it was known on a day; planned dates may lie ahead."""
     # Few courses hold a later fact, and looking for one is faster than rebuilding them all.
-    if not any(_holds_later(record, day) for record, _ in index.nodes):
+    if index.span is None or index.span[1] <= day:
         return Known(index.forlop)
     pruning = _Pruning(day)
     kept = pruning.prune(index.forlop, ())
     assert isinstance(kept, Forlop)  # noqa: S101  # a course has no day of its own to drop it by
     return Known(kept, tuple(pruning.later), frozenset(pruning.dropped), pruning.moved)
-
-
-def _holds_later(record: Record, day: dt.date) -> bool:
-    for field in shape_of(type(record)).days:
-        value = getattr(record, field.name)
-        if value and (max(value) if field.many else value) > day:
-            return True
-    return False
 
 
 class _Pruning:

@@ -8,7 +8,8 @@ when everything it is about was over before the day of the move:
   stands in: the day of a decision, a meeting or an evaluation; the end of a report, investigation,
   measure or complaint; for a plan, that of all its measures; for what has no end of its own, such
   as a need or a consent, the end of the course. A rule may name what has to be over instead
-  (``runs``), or say that it can always be mended (``mendable``).
+  (``runs``). One that is read on the day checked for, such as on days that contradict each other
+  or names in a text, asks of the document as it stands, and is never lowered.
 - a deadline: it was met, too late, before it; or nobody met it, and what it stands in was over. A
   limit that runs on is never lowered.
 - a requirement: the phase was left before it, and what it asks had to happen in the phase; what
@@ -79,9 +80,9 @@ _RAN: Mapping[type[Record], str] = {
 _MET_LATER = (Consented, Exists, HasRoles)
 
 
-def rule_is_old(run: Run, rule: Rule, record: Record, day: dt.date) -> bool:
+def rule_is_old(run: Run, rule: Rule, record: Record, day: dt.date | None) -> bool:
     """Say whether a finding of a rule weighs less. ``day``: the day its law is read on."""
-    if run.migrert is None or rule.mendable or day >= run.migrert:
+    if run.migrert is None or rule.anchor is None or day is None or day >= run.migrert:
         return False
     if rule.runs is None:
         return _was_over(run, _end_of(record, run.index, happened=True))
@@ -92,7 +93,7 @@ def rule_is_old(run: Run, rule: Rule, record: Record, day: dt.date) -> bool:
 def deadline_is_old(run: Run, deadline: Deadline) -> bool:
     """Say whether a finding of a deadline weighs less."""
     due, regel = deadline.due, deadline.regel
-    if run.migrert is None or regel.mendable or due is None or due.date >= run.migrert:
+    if run.migrert is None or due is None or due.date >= run.migrert:
         return False
     if deadline.state is DeadlineState.MET_LATE:
         return _was_over(run, deadline.done)
@@ -102,7 +103,7 @@ def deadline_is_old(run: Run, deadline: Deadline) -> bool:
 
 def krav_is_old(run: Run, unmet: UnmetKrav) -> bool:
     """Say whether a finding of a requirement weighs less."""
-    if run.migrert is None or unmet.krav.mendable or not _was_over(run, unmet.span.til):
+    if run.migrert is None or not _was_over(run, unmet.span.til):
         return False
     met_later = isinstance(unmet.krav.form, _MET_LATER)
     return not met_later or _was_over(run, _end_of_course(run.index))

@@ -98,8 +98,20 @@ def days_at(top: Record, path: str, index: Index) -> list[dt.date]:
     return [each.day for each in dated_at(top, path, index)]
 
 
+def _dated_in(record: Record, name: str) -> list[Dated]:
+    """Return the days of one field: by far the most paths lead no further."""
+    value = getattr(record, name)
+    if isinstance(value, dt.date):
+        return [Dated(value, record, name)]
+    if not isinstance(value, tuple):
+        return []
+    return [Dated(day, record, name) for day in value if isinstance(day, dt.date)]
+
+
 def dated_at(top: Record, path: str, index: Index) -> list[Dated]:
     """Return each day at a path, with the record that holds it."""
+    if path.isidentifier():
+        return _dated_in(top, path)
     *parents, last = steps_of(path)
     if parents or path.startswith(ROOT):
         holders = _targets(_values(top, path, tuple(parents), index), index)

@@ -62,6 +62,9 @@ def settled(regel: Fristregel, record: Record, index: Index, as_of: dt.date) -> 
         yield Settled(state=DeadlineState.NOT_COMPUTABLE, missing=parts)
         return
     start = earliest(regel.start, record, index)
+    if not regel.repeats and _is_of_other_law(regel, start):
+        # Most rules stand in two versions: what meets the other one need not be looked for.
+        return
     met = _met(regel, record, index)
     if not regel.repeats or start is None:
         found = _settle(regel, record, index, as_of, start, met)
@@ -77,6 +80,11 @@ def settled(regel: Fristregel, record: Record, index: Index, as_of: dt.date) -> 
             yield found
 
 
+def _is_of_other_law(regel: Fristregel, start: dt.date | None) -> bool:
+    """Say whether the law of the rule did not hold on the day it runs from."""
+    return start is not None and not regel.anchored_in_due and start not in regel.validity
+
+
 def _met(regel: Fristregel, record: Record, index: Index) -> list[Dated]:
     found = [each for path in regel.done for each in dated_at(record, path, index)]
     return sorted(found, key=lambda each: each.day) if len(found) > 1 else found
@@ -90,7 +98,7 @@ def _settle(
     start: dt.date | None,
     met: list[Dated],
 ) -> Settled | None:
-    if start is not None and not regel.anchored_in_due and start not in regel.validity:
+    if _is_of_other_law(regel, start):
         return None
     try:
         due = _due(regel, start)

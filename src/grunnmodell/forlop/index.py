@@ -1,5 +1,6 @@
 """Look up a course's records by id, and follow the relations between them."""
 
+import datetime as dt
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import TypeVar
@@ -9,6 +10,7 @@ from grunnmodell.forlop.forlop import Forlop
 from grunnmodell.forlop.person import Person
 from grunnmodell.forlop.record import Record
 from grunnmodell.forlop.samtykke import Samtykke
+from grunnmodell.forlop.shape import shape_of
 from grunnmodell.forlop.tiltak import Tiltak
 from grunnmodell.forlop.tiltaksplan import Evaluering, PlanlagtTiltak, Tiltaksplan
 from grunnmodell.forlop.vedtak import Vedtak
@@ -48,15 +50,34 @@ class Index:
         """The path of each record, by identity."""
         return {id(record): path for record, path in self.nodes}
 
+    def days(self) -> Iterator[tuple[Record, Path, dt.date]]:
+        """Yield every day that has come: its record, its own path, and the day."""
+        for record, path in self.nodes:
+            for field in shape_of(type(record)).days:
+                value = getattr(record, field.name)
+                if field.many:
+                    yield from ((record, (*path, field.name, i), d) for i, d in enumerate(value))
+                elif value is not None:
+                    yield record, (*path, field.name), value
+
+    @cached_property
+    def span(self) -> tuple[dt.date, dt.date] | None:
+        """The first and the last of these days, None where there is none."""
+        found = [day for _, _, day in self.days()]
+        return (min(found), max(found)) if found else None
+
     def outer(self, record: Record) -> Record | None:
         """Return the record another one stands in, or None for the course itself."""
-        path = self.paths[id(record)]
-        found: Record | None = None
-        here: object = self.forlop
-        for step in path:
-            if isinstance(here, Record):
-                found = here
-            here = _below(here, step)
+        return self._outers.get(id(record))
+
+    @cached_property
+    def _outers(self) -> dict[int, Record]:
+        found: dict[int, Record] = {}
+        for record, _ in self.nodes:
+            for child in shape_of(type(record)).children:
+                value = getattr(record, child.name)
+                if value is not None:
+                    found |= {id(inner): record for inner in (value if child.many else (value,))}
         return found
 
     def get(self, ref: str | None, cls: type[R]) -> R | None:
@@ -104,9 +125,3 @@ class Index:
     def samtykker_to(self, tiltak: Tiltak) -> tuple[Samtykke, ...]:
         """Return the consents that cover a measure."""
         return tuple(s for s in self.forlop.samtykker or () if tiltak.id in s.ref)
-
-
-def _below(here: object, step: str | int) -> object:
-    if isinstance(here, tuple) and isinstance(step, int):
-        return here[step]
-    return getattr(here, str(step))

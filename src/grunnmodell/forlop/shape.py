@@ -44,13 +44,14 @@ class Shape:
 
     Parameters: ``fields``: all, in order; ``children``: those that hold records;
     ``references``: those that name other items by id; ``days``: those that hold a day that has
-    come, planned ones left out.
+    come, planned ones left out; ``texts``: those that hold free text, or a plugin's fields.
     """
 
     fields: tuple[Field, ...]
     children: tuple[Field, ...]
     references: tuple[Field, ...]
     days: tuple[Field, ...]
+    texts: tuple[Field, ...]
 
 
 _SHAPES: dict[type, Shape] = {}
@@ -78,6 +79,7 @@ def _shape(cls: type[Record]) -> Shape:
         tuple(f for f in fields if f.is_record),
         tuple(f for f in fields if f.ref is not None),
         tuple(f for f in fields if f.type is dt.date and not f.planned),
+        tuple(f for f in fields if f.sensitive and f.type in (str, dict)),
     )
 
 

@@ -23,9 +23,7 @@ class Duty:
     ``mend``: what mends it; ``hjemmel``: sources, the main one first; ``norm``; ``validity``: the
     days it holds; ``modeller``: the course models it is for, empty for all; ``severity``: only
     where it differs from what norm and ground say; ``needs``: the parts of the document that must
-    be supplied; ``docs``: why, and what it sees; ``since``: the edition it came with;
-    ``mendable``: whether a breach can be mended at any time, so that it weighs in full also on
-    data that were moved from an older system.
+    be supplied; ``docs``: why, and what it sees; ``since``: the edition it came with.
     """
 
     id: str
@@ -41,7 +39,6 @@ class Duty:
     needs: tuple[str, ...] = ()
     docs: str = ""
     since: str = "2026"
-    mendable: bool = False
 
     def severity_in(self, modell: str) -> Severity:
         """Return how much a breach weighs in a course of this model.

@@ -9,6 +9,10 @@ from grunnmodell.law import Hjemmel
 __all__ = ["Kildekrav", "Plass"]
 
 
+# The words of the sources that bind; «må» is used as «skal» is.
+BINDING = ("skal", "må", "skal ikke", "kan ikke")
+
+
 class Plass(Enum):
     """How a requirement of a source document is taken care of (*plass*)."""
 
@@ -37,3 +41,13 @@ class Kildekrav:
     plass: Plass
     baerere: tuple[str, ...] = ()
     grunn: str = ""
+
+    @property
+    def binds(self) -> bool:
+        """Say whether the source says that it must be so, or must not."""
+        return self.norm in BINDING
+
+    @property
+    def duties(self) -> tuple[str, ...]:
+        """The ids of the rules, requirements and deadlines that check it in a course."""
+        return tuple(b.removeprefix("duty:") for b in self.baerere if b.startswith("duty:"))

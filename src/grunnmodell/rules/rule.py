@@ -82,7 +82,6 @@ def rule(
     severity: Severity | None = None,
     since: str = "2026",
     runs: str | None = None,
-    mendable: bool = False,
 ) -> Callable[[Check[R]], Rule]:
     """Make a function a rule; its docstring says what the rule sees and what it cannot see.
 
@@ -110,7 +109,6 @@ def rule(
             docs=check.__doc__ or "",
             since=since,
             runs=runs,
-            mendable=mendable,
         )
 
     return make
