@@ -94,6 +94,7 @@ def bench(session: nox.Session) -> None:
     """Is it as fast as we say, beside the nearest other tool?"""
     install(session, "bench")
     session.run("python", "bench/run.py", *session.posargs)
+    session.run("python", "bench/rules.py", *session.posargs)
     session.run("python", "bench/dates.py", *session.posargs)
 
 

@@ -1,9 +1,9 @@
 """Write the reference pages that follow from the code.
 
-They are the deadlines, the state of the law, the course models, the catalogue, and what carries
-each requirement of the source documents.
+They are the deadlines, the state of the law, the course models, the catalogue, what carries each
+requirement of the source documents, and a page for each rule.
 
-Run it after a change to either: ``nox -s reference``. A test compares the pages with the code.
+Run it after a change to any: ``nox -s reference``. A test compares the pages with the code.
 """
 
 import sys
@@ -20,13 +20,19 @@ from grunnmodell.reporting.words import GROUNDS, KINDS, NORMS, SHIFTS, severity_
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from tools.reference_models import catalogue, models
 from tools.reference_requirements import traced
+from tools.reference_rules import rule_pages
 
 FOLDER = Path(__file__).parents[1] / "docs" / "reference"
 
 
 def main() -> None:
-    """Write every page."""
-    for name, text in pages().items():
+    """Write every page, and take away those of rules that are gone."""
+    written = pages()
+    (FOLDER / "rules").mkdir(exist_ok=True)
+    for file in (FOLDER / "rules").glob("*.md"):
+        if f"rules/{file.name}" not in written:
+            file.unlink()
+    for name, text in written.items():
         (FOLDER / name).write_text(text, encoding="utf-8", newline="\n")
         print(f"wrote {name}")
 
@@ -39,6 +45,7 @@ def pages() -> dict[str, str]:
         "law.md": _joined(_law()),
         "models.md": _joined(models()),
         "requirements.md": _joined(traced()),
+        **{name: _joined(lines) for name, lines in rule_pages().items()},
     }
 
 

@@ -12,6 +12,7 @@ import pytest
 from grunnmodell import __version__
 from grunnmodell.cli import shipped
 from grunnmodell.cli.app import _COMMANDS
+from grunnmodell.cli.schema import _OF
 from grunnmodell.law.statutes import LAW_READ
 
 COMMANDS = [*_COMMANDS]
@@ -65,6 +66,20 @@ class TestExplain:
         assert tree["rule"] == "UND-001"
         assert tree["versions"][0]["from"] == "2023-01-01"
 
+    def test_what_it_carries_and_an_example_each_way(self, invoke) -> None:
+        text = invoke("explain", "SEN-001", "--lang", "en").stdout
+        assert "requirements of the source documents it carries:\n    R088 [skal]" in text
+        assert text.index("\n  passes: ") < text.index("\n  gives a finding: ")
+        tree = json.loads(invoke("explain", "SEN-001", "--format", "json").stdout)
+        for word, example in tree["examples"].items():
+            shown = text[text.index("passes: " if word == "passes" else "gives a finding: ") :]
+            assert all(line in shown for line in example["forlop"].splitlines())
+        assert [krav["id"] for krav in tree["carries"]] == ["R088"]
+
+    def test_a_day_that_is_only_told_has_no_examples(self, invoke) -> None:
+        tree = json.loads(invoke("explain", "KLA-002", "--format", "json").stdout)
+        assert tree["examples"] == {"passes": None, "fails": None}
+
     def test_one_that_does_not_exist(self, invoke) -> None:
         result = invoke("explain", "TIL-01")
         assert result.exit_code == 2
@@ -73,7 +88,7 @@ class TestExplain:
 
 
 class TestSchema:
-    @pytest.mark.parametrize("args", [[], ["document"], ["report"]])
+    @pytest.mark.parametrize("args", [[], *([each] for each in _OF)])
     def test_it_is_one(self, invoke, args: list[str]) -> None:
         result = invoke("schema", *args)
         assert result.exit_code == 0

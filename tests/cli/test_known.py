@@ -257,7 +257,7 @@ def test_the_schema_of_a_baseline_is_published(invoke) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["document", "report", "baseline", "deadlines", "flow", "catalogue"]
+    "name", ["document", "report", "baseline", "deadlines", "flow", "catalogue", "rules"]
 )
 def test_every_schema_can_be_printed(invoke, name: str) -> None:
     assert json.loads(invoke("schema", name).stdout)["$schema"]

@@ -24,6 +24,7 @@ BOOK = Plugins.national().whole_book()
 DUTIES = BOOK.duties
 IDS = sorted({duty.id for duty in DUTIES})
 CASES = Path(grunnmodell.__file__).parent / "cases"
+DOCS = Path(__file__).parents[2] / "docs/reference/rules"
 # Days that are told and never broken: tests/national/test_told_days.py.
 TOLD = {duty.id for duty in DUTIES if isinstance(duty, Fristregel) and not duty.done}
 # What looks at the whole course and whatever it holds has nothing it could be without.
@@ -73,6 +74,32 @@ def test_texts_are_there_in_three_languages_with_the_same_placeholders(duty: Dut
         assert used[0] == used[1] == used[2]
         assert all(not text.in_lang(lang).endswith(".") for lang in LANGS)
     assert not placeholders(duty.title.nb)
+
+
+def test_every_duty_says_why_it_matters() -> None:
+    assert sorted({duty.id for duty in DUTIES if duty.why is None}) == []
+
+
+@every_duty
+def test_why_it_matters_is_one_plain_clause_in_three_languages(duty: Duty) -> None:
+    if duty.why is not None:
+        for lang in LANGS:
+            why = duty.why.in_lang(lang)
+            assert why.strip() == why != ""
+            assert not why.endswith(".")
+            assert not placeholders(why)
+            assert why[0] == why[0].lower()
+
+
+@pytest.mark.parametrize("rule_id", IDS)
+def test_every_id_has_a_page_in_the_docs(rule_id: str) -> None:
+    page = DOCS / f"{rule_id}.md"
+    assert page.is_file(), "run nox -s reference"
+    assert page.read_text(encoding="utf-8").startswith(f"# {rule_id}: ")
+
+
+def test_no_page_in_the_docs_is_for_a_rule_that_does_not_exist() -> None:
+    assert sorted(file.stem for file in DOCS.glob("*.md")) == [*IDS, "index"]
 
 
 @every_duty

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import datetime as dt
 import json
 
 import pytest
 from attrs import evolve
 
 from grunnmodell.api import Plugins
+from grunnmodell.api.kildekrav import requirements_by_duty
+from grunnmodell.documents import CaseExample, CaseExamples
 from grunnmodell.findings import DIAGNOSTICS
 from grunnmodell.katalog import Fristregel
 from grunnmodell.law import Ground, Norm
@@ -73,3 +76,55 @@ def test_a_deadline_without_the_words_of_its_source_has_no_empty_quotation() -> 
     assert isinstance(regel, Fristregel)
     assert f"«{regel.ordlyd}»" in explain((regel,), lang="nb", modeller=MODELS)
     assert "«»" not in explain((evolve(regel, ordlyd=""),), lang="nb", modeller=MODELS)
+
+
+# --- what it carries, and its examples
+
+KRAV = requirements_by_duty()
+EXAMPLE = CaseExample("for sent", dt.date(2026, 5, 1), "meldinger:\n  - {id: m1}\n")
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_what_it_carries_of_the_source_documents_is_told(lang: Lang) -> None:
+    text = explain(versions("SEN-001"), lang=lang, carries=KRAV["SEN-001"])
+    assert f"R088 [skal] {KRAV['SEN-001'][0].kilde[0].cite(lang)}: «skal innen to" in text
+    assert "R088" not in explain(versions("SEN-001"), lang=lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "passes", "fails", "day"),
+    [
+        ("nb", "går gjennom", "gir funn", "sjekket for 01.05.2026"),
+        ("nn", "går gjennom", "gir funn", "sjekka for 01.05.2026"),
+        ("en", "passes", "gives a finding", "checked for 2026-05-01"),
+    ],
+)
+def test_an_example_each_way_is_shown_as_it_is_written(
+    lang: Lang, passes: str, fails: str, day: str
+) -> None:
+    both = CaseExamples(passes=EXAMPLE, fails=EXAMPLE)
+    text = explain(versions("MEL-001"), lang=lang, examples=both)
+    for word in (passes, fails):
+        assert f"\n  {word}: for sent ({day})\n    meldinger:\n      - {{id: m1}}\n" in text
+    one = explain(versions("MEL-001"), lang=lang, examples=CaseExamples(fails=EXAMPLE))
+    assert fails in one
+    assert f"{passes}: " not in one
+
+
+def test_the_same_as_json() -> None:
+    text = explain_json(
+        versions("SEN-001"), carries=KRAV["SEN-001"], examples=CaseExamples(fails=EXAMPLE)
+    )
+    tree = json.loads(text)
+    (carried,) = tree["carries"]
+    assert (carried["id"], carried["norm"]) == ("R088", "skal")
+    assert tree["examples"] == {
+        "passes": None,
+        "fails": {"name": "for sent", "day": "2026-05-01", "forlop": EXAMPLE.course},
+    }
+    assert tree["since"] == "2026"
+
+
+def test_the_edition_is_told() -> None:
+    later = tuple(evolve(duty, since="2027") for duty in versions("TIL-001"))
+    assert "since edition: 2027" in explain(later, lang="en")

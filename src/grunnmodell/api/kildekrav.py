@@ -8,12 +8,24 @@ from grunnmodell.forlop import Dokumenttype, Forlop, Record, fields_of, shape_of
 from grunnmodell.katalog import Katalog, Kildekrav
 from grunnmodell.national.kildekrav import KILDEKRAV
 
-__all__ = ["requirements", "resolves"]
+__all__ = ["requirements", "requirements_by_duty", "resolves"]
 
 
 def requirements() -> tuple[Kildekrav, ...]:
     """Return what the source documents ask, R001 to R125, and what carries each of it."""
     return KILDEKRAV
+
+
+@cache
+def requirements_by_duty() -> Mapping[str, tuple[Kildekrav, ...]]:
+    """Return, for the id of each duty that carries any, what it carries of the source documents."""
+    found: dict[str, tuple[Kildekrav, ...]] = {}
+    for krav in KILDEKRAV:
+        for baerer in krav.baerere:
+            kind, _, own = baerer.partition(":")
+            if kind == "duty":
+                found[own] = (*found.get(own, ()), krav)
+    return MappingProxyType(found)
 
 
 def resolves(baerer: str, katalog: Katalog, duties: Collection[str]) -> bool | None:

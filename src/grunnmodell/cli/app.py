@@ -25,6 +25,7 @@ _COMMANDS = {
     "template": "template",
     "catalogue": "catalogue",
     "export": "export",
+    "rules": "rules",
     "explain": "explain",
     "requirements": "requirements",
     "frist": "frist",
@@ -47,6 +48,7 @@ Examples:
   grunnmodell check course.yaml --lang nb   the same for one file, in bokmål
   grunnmodell next my-courses               what comes next in each course, and who acts
   grunnmodell deadlines my-courses          what is due when, and who acts
+  grunnmodell rules --topic VED             the rules on decisions, a line each
   grunnmodell explain TIL-001               what a rule asks, and which law it rests on
   grunnmodell catalogue measures --age 7 --need 2.3
                                             the measures for a need at an age

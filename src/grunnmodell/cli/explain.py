@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["explain"]
 
-_HELP = """Explain a rule: what it asks, by which law, and what mends it.
+_HELP = """Explain a rule: what it asks, by which law, what mends it, and an example each way.
 
 RULE is an id as it stands in a report: TIL-001 for a rule, requirement or deadline, DOK-007 for a
 fault of the document itself.
@@ -24,6 +24,8 @@ Examples:
   grunnmodell explain TIL-001
   grunnmodell explain und-001 --lang nn
   grunnmodell explain MED-001 --format json
+
+"grunnmodell rules" lists them all.
 
 \b
 Exit codes:
@@ -64,11 +66,30 @@ def _explained(rule: str, book: "RuleBook", lang: Lang | None, *, as_json: bool)
     own = known.get(rule.casefold())
     if own is None:
         raise Refused(f"there is no rule with that id.{meant(rule, known.values())}")
-    subject = DIAGNOSTICS.get(own) or [duty for duty in book.duties if duty.id == own]
-    plugin = book.owners.get(own, "grunnmodell")
-    modeller = tuple(book.katalog.forlopsmodeller)
+    if own in DIAGNOSTICS:
+        subject = DIAGNOSTICS[own]
+        return (
+            reporting.explain_json(subject, lang=lang)
+            if as_json
+            else reporting.explain(subject, lang=lang or environment_lang())
+        )
+    return _duty_explained(own, book, lang, as_json=as_json)
+
+
+def _duty_explained(own: str, book: "RuleBook", lang: Lang | None, *, as_json: bool) -> str:
+    from grunnmodell import reporting
+    from grunnmodell.api.kildekrav import requirements_by_duty
+    from grunnmodell.documents import case_examples
+
+    versions = [duty for duty in book.duties if duty.id == own]
+    plugin, modeller = book.owners.get(own, "grunnmodell"), tuple(book.katalog.forlopsmodeller)
+    carries, examples = requirements_by_duty().get(own, ()), case_examples(own)
     if as_json:
-        return reporting.explain_json(subject, lang=lang, plugin=plugin, modeller=modeller)
+        return reporting.explain_json(
+            versions, lang=lang, plugin=plugin, modeller=modeller, carries=carries,
+            examples=examples,
+        )  # fmt: skip
     return reporting.explain(
-        subject, lang=lang or environment_lang(), plugin=plugin, modeller=modeller
-    )
+        versions, lang=lang or environment_lang(), plugin=plugin, modeller=modeller,
+        carries=carries, examples=examples,
+    )  # fmt: skip

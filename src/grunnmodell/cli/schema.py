@@ -12,6 +12,7 @@ _HELP = """Print a JSON Schema (draft 2020-12).
   deadlines  of what "deadlines --format json" writes
   baseline   of the file that "check --baseline" reads and --update-baseline writes
   catalogue  of what "catalogue --format json" writes
+  rules      of what "rules --format json" writes
   flow       of what "phase", "next" and "why-not" write with --format json
 
 \b
@@ -20,7 +21,7 @@ Examples:
   grunnmodell schema report
 """
 
-_OF = ("document", "report", "baseline", "deadlines", "flow", "catalogue")
+_OF = ("document", "report", "baseline", "deadlines", "flow", "catalogue", "rules")
 
 
 @click.command(short_help="Print a JSON Schema.", help=_HELP)

@@ -24,6 +24,12 @@ if TYPE_CHECKING:
     )
     from grunnmodell.documents.recognition import is_document
     from grunnmodell.documents.shipped import schema_text
+    from grunnmodell.documents.shipped_cases import (
+        NO_EXAMPLES,
+        CaseExample,
+        CaseExamples,
+        case_examples,
+    )
     from grunnmodell.documents.source import Excerpt, Format, Source
     from grunnmodell.documents.tree import Tree, read_tree
     from grunnmodell.documents.writing import dumps, to_dict
@@ -31,6 +37,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BASELINE_FORMAT",
+    "NO_EXAMPLES",
+    "CaseExample",
+    "CaseExamples",
     "Document",
     "ExceptionFile",
     "Excerpt",
@@ -39,6 +48,7 @@ __all__ = [
     "Source",
     "Tree",
     "baseline_text",
+    "case_examples",
     "dumps",
     "from_dict",
     "is_document",
@@ -74,6 +84,7 @@ _HOMES = {
     ),
     "recognition": ("is_document",),
     "shipped": ("schema_text",),
+    "shipped_cases": ("NO_EXAMPLES", "CaseExample", "CaseExamples", "case_examples"),
     "source": ("Excerpt", "Format", "Source"),
     "tree": ("Tree", "read_tree"),
     "writing": ("dumps", "to_dict"),

@@ -1,6 +1,13 @@
 """Definitions: course models, duties as data, and what the catalogue lists."""
 
+from grunnmodell.katalog.choosing_duties import (
+    DutyInTime,
+    WantedDuties,
+    chosen_duties,
+    in_time,
+)
 from grunnmodell.katalog.duties import Duty, Fristregel, Fristtype, Krav
+from grunnmodell.katalog.duty_places import Place, places_of
 from grunnmodell.katalog.entries import (
     Aktivitet,
     Aldersmodul,
@@ -50,6 +57,7 @@ from grunnmodell.katalog.forms import (
 from grunnmodell.katalog.katalog import Katalog
 from grunnmodell.katalog.kildekrav import Kildekrav, Plass
 from grunnmodell.katalog.selecting import KINDS, Wanted, asks_for, selected
+from grunnmodell.katalog.topics import DUTY_KINDS, TOPICS, kind_of, topic_name, topic_of
 
 __all__ = [
     "Absent",
@@ -64,7 +72,9 @@ __all__ = [
     "Condition",
     "Consented",
     "CoversPoints",
+    "DUTY_KINDS",
     "Duty",
+    "DutyInTime",
     "EachHas",
     "Entry",
     "Exists",
@@ -95,10 +105,12 @@ __all__ = [
     "NoneWithin",
     "Noted",
     "OneOf",
+    "Place",
     "Plass",
     "Present",
     "Rolle",
     "RunningOnDue",
+    "TOPICS",
     "Tilbyder",
     "Tiltakskategori",
     "Tiltakstype",
@@ -106,6 +118,13 @@ __all__ = [
     "TookPart",
     "UnderAgeOnDue",
     "Wanted",
+    "WantedDuties",
     "asks_for",
+    "chosen_duties",
+    "in_time",
+    "kind_of",
+    "places_of",
     "selected",
+    "topic_name",
+    "topic_of",
 ]

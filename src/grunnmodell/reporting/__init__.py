@@ -5,8 +5,9 @@ and ``explain_json`` take one duty or diagnostic; ``deadlines_text``, ``deadline
 ``deadlines_csv`` take the deadlines of some courses (``Listing``); ``phase_text``, ``next_text``,
 ``why_not_text`` and ``flow_json`` take where they stand (``Standings``); ``catalogue_text`` and
 ``catalogue_json`` take entries of the catalogue (``Extract``), ``requirements_text`` and
-``requirements_json`` what the source documents ask. Each is loaded when it is first
-used: a run seldom needs more than one.
+``requirements_json`` what the source documents ask; ``rules_text`` and ``rules_json`` take some
+duties (``RuleList``), and ``rule_book_html`` makes a book of them (``PrintedBook``). Each is loaded
+when it is first used: a run seldom needs more than one.
 """
 
 from importlib import import_module
@@ -37,6 +38,9 @@ if TYPE_CHECKING:
         requirements_json,
         requirements_text,
     )
+    from grunnmodell.reporting.rule_book import PrintedBook, rule_book_html
+    from grunnmodell.reporting.rule_list import ListedDuty, RuleList, rules_text
+    from grunnmodell.reporting.rule_list_json import RULES_SCHEMA, rules_json
     from grunnmodell.reporting.safe import shown
     from grunnmodell.reporting.standing import Barred, Standings, Stood
     from grunnmodell.reporting.standing_json import FLOW_SCHEMA, flow_json
@@ -48,13 +52,17 @@ __all__ = [
     "FLOW_SCHEMA",
     "FORMAT",
     "REPORT_SCHEMA",
+    "RULES_SCHEMA",
     "Barred",
     "Checked",
     "DayFrom",
     "Extract",
     "Listed",
+    "ListedDuty",
     "Listing",
     "Outcome",
+    "PrintedBook",
+    "RuleList",
     "Standings",
     "Stood",
     "catalogue_json",
@@ -73,6 +81,9 @@ __all__ = [
     "requirement_text",
     "requirements_json",
     "requirements_text",
+    "rule_book_html",
+    "rules_json",
+    "rules_text",
     "sarif_report",
     "shown",
     "text_report",
@@ -91,6 +102,9 @@ _HOMES = {
     "outcome": ("Checked", "DayFrom", "Outcome"),
     "as_sarif": ("sarif_report",),
     "requirements": ("requirement_text", "requirements_json", "requirements_text"),
+    "rule_book": ("PrintedBook", "rule_book_html"),
+    "rule_list": ("ListedDuty", "RuleList", "rules_text"),
+    "rule_list_json": ("RULES_SCHEMA", "rules_json"),
     "safe": ("shown",),
     "standing": ("Barred", "Standings", "Stood"),
     "standing_json": ("FLOW_SCHEMA", "flow_json"),
