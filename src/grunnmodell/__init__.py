@@ -63,6 +63,7 @@ if TYPE_CHECKING:
         GrunnmodellError as GrunnmodellError,
         HjemmelError as HjemmelError,
         PluginError as PluginError,
+        SettingsError as SettingsError,
         UnknownCodeError as UnknownCodeError,
     )
     from grunnmodell.findings import (
@@ -307,6 +308,7 @@ _HOMES = {
         "GrunnmodellError",
         "HjemmelError",
         "PluginError",
+        "SettingsError",
         "UnknownCodeError",
     ),
     "findings": (

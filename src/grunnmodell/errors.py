@@ -7,6 +7,7 @@ __all__ = [
     "GrunnmodellError",
     "HjemmelError",
     "PluginError",
+    "SettingsError",
     "UnknownCodeError",
 ]
 
@@ -33,6 +34,10 @@ class HjemmelError(GrunnmodellError, ValueError):
 
 class ExportError(GrunnmodellError):
     """A course or report cannot be written in the format asked for."""
+
+
+class SettingsError(GrunnmodellError, ValueError):
+    """Settings name what does not exist, or go against what is mandatory; all faults at once."""
 
 
 class UnknownCodeError(GrunnmodellError, LookupError):

@@ -156,6 +156,22 @@ class TestFaults:
         assert told(report) == [("DOK-035", "/unntak/0/fingeravtrykk")]
         assert "DOK-023" in [f.rule for f in report.findings]
 
+    def test_from_a_mandatory_rule(self) -> None:
+        settings = gm.Settings(mandatory=("MEL",))
+        (late,) = [f for f in check(course(), as_of=DAY).findings if f.rule == "MEL-001"]
+        one = course(
+            unntak=[
+                unntak(),
+                unntak(regel=None, gjelder=None, fingeravtrykk=late.fingerprint),
+            ]
+        )
+        report = check(one, as_of=DAY, settings=settings)
+        assert report.excepted == ()
+        assert told(report) == [
+            ("DOK-036", "/unntak/0/regel"),
+            ("DOK-036", "/unntak/1/fingeravtrykk"),
+        ]
+
     def test_faults_that_do_not_hang_together_are_each_told(self) -> None:
         report = run(unntak(grunn="", til="2026-01-31"))
         assert [rule for rule, _ in told(report)] == ["DOK-030", "DOK-031"]
@@ -191,6 +207,10 @@ class TestUnused:
             (n.rule, n.subject.id) for n in report.not_assessed if n.subject is not None
         ]
         assert told(report) == []
+
+    def test_not_of_a_rule_that_the_settings_leave_out(self) -> None:
+        settings = gm.Settings(ignore=("MEL-001",))
+        assert told(check(course(unntak=[unntak()]), as_of=DAY, settings=settings)) == []
 
     def test_not_by_fingerprint_where_anything_is_unassessed(self) -> None:
         report = run(unntak(regel=None, gjelder=None, fingeravtrykk="0" * 16))

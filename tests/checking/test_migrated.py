@@ -93,6 +93,17 @@ class TestRules:
         finding = found("VED-002", settings=settings, **UNREASONED)
         assert (finding.severity, finding.lowered_from) == (ERROR, None)
 
+    def test_what_lies_on_top_goes_first(self) -> None:
+        below = gm.Settings(lower_migrated=False)
+        assert found("VED-002", settings=gm.Settings(base=below), **UNREASONED).severity is ERROR
+        above = gm.Settings(base=below, lower_migrated=True)
+        assert found("VED-002", settings=above, **UNREASONED).severity is WARNING
+
+    def test_a_mandatory_duty_is_never_lowered(self) -> None:
+        settings = gm.Settings(mandatory=("VED-002",))
+        finding = found("VED-002", settings=settings, **UNREASONED)
+        assert (finding.severity, finding.lowered_from) == (ERROR, None)
+
     @pytest.mark.parametrize(("anchor", "lowered"), [("dato", ERROR), (None, None)])
     def test_one_read_on_the_day_checked_for_is_never_lowered(
         self, anchor: str | None, lowered: gm.Severity | None

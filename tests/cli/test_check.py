@@ -258,7 +258,7 @@ class TestPlugins:
 
         monkeypatch.setattr(Plugins, "installed", installed)
         invoke("check", "clean.yaml", "--without", "a", "--without", "b")
-        assert seen == [{"without": ("a", "b")}]
+        assert seen == [{"only": None, "without": ("a", "b")}]
 
 
 @rule(

@@ -50,6 +50,7 @@ def test_a_schema_needs_no_classes(args: tuple[str, ...], folder: Path) -> None:
 def test_check_loads_only_what_it_needs(folder: Path) -> None:
     found = imported("check", "faulty.yaml", cwd=folder)
     assert found & {"cattrs", "msgspec", "rich", "holidays", "jsonschema", "zoneinfo"} == set()
+    assert "tomllib" not in found
     assert {"yaml", "grunnmodell.national"} <= found
     assert "grunnmodell.reporting.explaining" not in found
     assert "grunnmodell.reporting.as_sarif" not in found

@@ -8,6 +8,7 @@ from attrs import evolve
 from grunnmodell.api.given import AnyExceptions, given_for
 from grunnmodell.api.plugins import Plugins
 from grunnmodell.checking import (
+    DEFAULT_SETTINGS,
     Report,
     Settings,
     by_due,
@@ -46,17 +47,19 @@ def check(
     ``exceptions``: beside the document's own, from ``read_exceptions`` or made in code: an Unntak,
     or a Forlopsunntak, which is passed over where it names another course.
     Returns the report. Content never makes it raise. Raises DateRangeError where ``as_of`` is no
-    plain date.
+    plain date, SettingsError for settings that name a rule nobody has.
     """
     insist_day(as_of)
     plugins = plugins or Plugins.national()
+    settings = settings or DEFAULT_SETTINGS
+    plugins.insist_sound(settings)
     forlop = content_of(subject)
     source = subject.source if isinstance(subject, Document) else None
     return check_course(
         forlop,
         as_of=as_of,
         book=plugins.book_for(forlop),
-        settings=settings or Settings(),
+        settings=settings,
         file=source.name if source is not None else None,
         locate=source.locate if source is not None else None,
         exceptions=given_for(exceptions, forlop.id),

@@ -5,7 +5,7 @@ import datetime as dt
 from grunnmodell.api.checking import content_of, insist_day
 from grunnmodell.api.given import AnyExceptions, given_for
 from grunnmodell.api.plugins import Plugins
-from grunnmodell.checking import Assessment, Settings, Walk
+from grunnmodell.checking import DEFAULT_SETTINGS, Assessment, Settings, Walk
 from grunnmodell.documents import Document
 from grunnmodell.errors import UnknownCodeError
 from grunnmodell.flow import NextPhase, Obstacle, PhaseStatus, Step
@@ -51,24 +51,32 @@ def phase(
 
 
 def history(
-    subject: Forlop | Document, *, as_of: dt.date, plugins: Plugins | None = None
+    subject: Forlop | Document,
+    *,
+    as_of: dt.date,
+    plugins: Plugins | None = None,
+    settings: Settings | None = None,
 ) -> tuple[PhaseStatus, ...]:
     """Return each phase a course has been in, in order of days, and what was asked of it.
 
     A phase may come again: a course that was shelved and taken up, or ended and opened anew.
     Raises DateRangeError where ``as_of`` is no plain date.
     """
-    return assess(subject, as_of=as_of, plugins=plugins).history
+    return assess(subject, as_of=as_of, plugins=plugins, settings=settings).history
 
 
 def next_phases(
-    subject: Forlop | Document, *, as_of: dt.date, plugins: Plugins | None = None
+    subject: Forlop | Document,
+    *,
+    as_of: dt.date,
+    plugins: Plugins | None = None,
+    settings: Settings | None = None,
 ) -> tuple[NextPhase, ...]:
     """Return the phases a way leads to from where a course is, and what bars each.
 
     Raises DateRangeError where ``as_of`` is no plain date.
     """
-    return assess(subject, as_of=as_of, plugins=plugins).next_phases
+    return assess(subject, as_of=as_of, plugins=plugins, settings=settings).next_phases
 
 
 def next_steps(
@@ -76,14 +84,16 @@ def next_steps(
     *,
     as_of: dt.date,
     plugins: Plugins | None = None,
+    settings: Settings | None = None,
     within: int = _HORIZON,
 ) -> tuple[Step, ...]:
     """Return what comes next: what must be before what should be, the first due first.
 
-    Parameters: ``subject``; ``as_of``; ``plugins``; ``within``: leave out what is due only after
-    so many days. Raises DateRangeError where ``as_of`` is no plain date.
+    Parameters: ``subject``; ``as_of``; ``plugins``; ``settings``; ``within``: leave out what is due
+    only after so many days. Raises DateRangeError where ``as_of`` is no plain date.
     """
-    return assess(subject, as_of=as_of, plugins=plugins, within=within).next_steps
+    found = assess(subject, as_of=as_of, plugins=plugins, settings=settings, within=within)
+    return found.next_steps
 
 
 def why_not(
@@ -92,14 +102,15 @@ def why_not(
     *,
     as_of: dt.date,
     plugins: Plugins | None = None,
+    settings: Settings | None = None,
 ) -> tuple[Obstacle, ...]:
     """Return everything that bars a course from a phase: nothing where it can enter it now.
 
-    Parameters: ``subject``; ``fase``: code of the phase; ``as_of``; ``plugins``.
+    Parameters: ``subject``; ``fase``: code of the phase; ``as_of``; ``plugins``; ``settings``.
     Raises UnknownCodeError where the course's model is not known or has no such phase, and
     DateRangeError where ``as_of`` is no plain date. What is *should* or *may* never bars a phase.
     """
-    walk = _walk(subject, as_of, plugins)
+    walk = _walk(subject, as_of, plugins, settings)
     standing = walk.standing
     if standing is None:
         known = ", ".join(sorted(walk.book.katalog.modellversjoner))
@@ -121,13 +132,16 @@ def _walk(
     exceptions: AnyExceptions = (),
 ) -> Walk:
     insist_day(as_of)
+    plugins = plugins or Plugins.national()
+    settings = settings or DEFAULT_SETTINGS
+    plugins.insist_sound(settings)
     forlop = content_of(subject)
     source = subject.source if isinstance(subject, Document) else None
     return Walk(
         forlop,
         as_of=as_of,
-        book=(plugins or Plugins.national()).book_for(forlop),
-        settings=settings or Settings(),
+        book=plugins.book_for(forlop),
+        settings=settings,
         file=None if source is None else source.name,
         locate=None if source is None else source.locate,
         exceptions=given_for(exceptions, forlop.id),

@@ -2,10 +2,12 @@
 
 from collections.abc import Collection
 from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import define, evolve, field
 
-from grunnmodell.checking import PluginInfo, RuleBook
+from grunnmodell.checking import DEFAULT_SETTINGS, PluginInfo, RuleBook, Settings
+from grunnmodell.errors import SettingsError
 from grunnmodell.exports import BUILT_IN
 from grunnmodell.forlop import Forlop
 from grunnmodell.hooks import (
@@ -20,7 +22,13 @@ from grunnmodell.hooks import (
 )
 from grunnmodell.national import National
 
+if TYPE_CHECKING:
+    from grunnmodell.checking.ruling import SettingsFault
+
 __all__ = ["Plugins"]
+
+# Somebody may make settings of their own for every course: only so many are remembered.
+_SETTINGS_KEPT = 64
 
 
 @define(frozen=True, slots=False, eq=False, repr=False)
@@ -32,6 +40,8 @@ class Plugins:
     """
 
     contributions: tuple[Contribution, ...] = field()
+    # Whether no plugin was left out: otherwise settings may name rules that are not here.
+    whole: bool = True
 
     @classmethod
     def national(cls) -> "Plugins":
@@ -100,6 +110,38 @@ class Plugins:
     def whole_book(self) -> RuleBook:
         """Return everything these plugins add, whatever its scope."""
         return self._book(tuple(range(len(self.contributions))))
+
+    def insist_sound(self, settings: Settings) -> None:
+        """Raise SettingsError where settings name what no plugin has, or break what is mandatory.
+
+        All faults are told at once. Equal settings are looked through once.
+        """
+        if settings in self._sound:
+            return
+        faults = [f"{fault.where.key}: {fault.told}" for fault in self.faults_of(settings)]
+        if faults:
+            raise SettingsError("\n".join(faults))
+        if len(self._sound) >= _SETTINGS_KEPT:
+            self._sound.clear()
+        self._sound.add(settings)
+
+    def faults_of(self, settings: Settings) -> "tuple[SettingsFault, ...]":
+        """Return what is wrong with settings, where these plugins take part."""
+        # Loaded only where settings say something: most runs have none.
+        from grunnmodell.checking.ruling import settings_faults
+
+        book = self.whole_book()
+        modeller = tuple(book.katalog.modellversjoner)
+        names = None if self.whole else frozenset(c.name for c in self.contributions)
+        return tuple(settings_faults(book.duties, settings, modeller, plugins=names))
+
+    def as_part(self) -> "Plugins":
+        """Return the same, for a run that plugins were left out of."""
+        return evolve(self, whole=False)
+
+    @cached_property
+    def _sound(self) -> set[Settings]:
+        return {DEFAULT_SETTINGS}
 
     @cached_property
     def _clusters(self) -> dict[str, frozenset[str]]:

@@ -3,17 +3,22 @@
 from grunnmodell.checking.assessment import Assessment, Walk, by_due, insist_sound
 from grunnmodell.checking.given import Given
 from grunnmodell.checking.known import Known, known_on
+from grunnmodell.checking.plan import Plan
 from grunnmodell.checking.report import NotAssessed, PluginInfo, Report
 from grunnmodell.checking.rulebook import RuleBook
 from grunnmodell.checking.run import Run
 from grunnmodell.checking.runner import check_course
-from grunnmodell.checking.settings import Settings
+from grunnmodell.checking.settings import DEFAULT_SETTINGS, EDITION, EDITIONS, Settings
 
 __all__ = [
+    "DEFAULT_SETTINGS",
+    "EDITION",
+    "EDITIONS",
     "Assessment",
     "Given",
     "Known",
     "NotAssessed",
+    "Plan",
     "PluginInfo",
     "Report",
     "RuleBook",

@@ -24,7 +24,7 @@ from grunnmodell.flow import (
     next_steps,
 )
 from grunnmodell.forlop import Forlop
-from grunnmodell.katalog import Fristregel, Modellovergang
+from grunnmodell.katalog import Fristregel, Katalog, Modellovergang
 
 __all__ = ["Assessment", "Walk", "by_due", "insist_sound"]
 
@@ -77,6 +77,11 @@ class Walk:
         self._locate = locate
 
     @cached_property
+    def _katalog(self) -> Katalog:
+        """The catalogue without the duties that the settings leave out."""
+        return self.run.plan.narrowed(self.book.katalog)
+
+    @cached_property
     def report(self) -> Report:
         """What is wrong."""
         return report_of(self.run, file=self._file, locate=self._locate)
@@ -88,7 +93,7 @@ class Walk:
         Raises PluginError for one of a plugin's that cannot be computed.
         """
         run = self.run
-        regler = [r for r in self.book.katalog.fristregler if r.is_for(run.forlop.modell)]
+        regler = [r for r in self._katalog.fristregler if r.is_for(run.forlop.modell)]
         states = [s for s in DeadlineState if s is not DeadlineState.NOT_APPLICABLE]
         crash = insist_sound(self.book)
         found = deadlines_of(regler, run.index, run.as_of, states=states, on_crash=crash)
@@ -106,7 +111,7 @@ class Walk:
             self.run.index,
             as_of=self.run.as_of,
             modell=modell,
-            katalog=self.book.katalog,
+            katalog=self._katalog,
             deadlines=self.deadlines,
             findings=[f for f in self.report.findings if f.rule in of_rules],
         )

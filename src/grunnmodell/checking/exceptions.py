@@ -13,6 +13,8 @@ from grunnmodell.text import Param
 
 __all__ = ["Sifted", "sift"]
 
+_MARK = "fingeravtrykk"
+
 
 @frozen
 class Sifted:
@@ -42,11 +44,12 @@ def sift(run: Run, found: list[Finding], locate: Locate | None) -> Sifted:
             _tell(run, sifted, each, rule, key, **params)
         if not faults:
             holding.append(each)
-    used = _cover(run.forlop, found, holding, sifted)
-    documents_own = {f.fingerprint for f in found if f.norm is None}
+    used = _cover(run, found, holding, sifted)
+    fixed = {f.fingerprint: f for f in found if not _may_be_excepted(f, run)}
     for each in (g for g in holding if id(g) not in used):
-        if each.unntak.fingeravtrykk in documents_own:
-            _tell(run, sifted, each, "DOK-035", "fingeravtrykk")
+        finding = fixed.get(each.unntak.fingeravtrykk or "")
+        if finding is not None:
+            _tell(run, sifted, each, "DOK-035" if finding.norm is None else "DOK-036", _MARK)
         elif _is_judged(each.unntak, run):
             _tell(run, sifted, each, "DOK-032", None, as_of=run.as_of)
     return sifted
@@ -76,9 +79,10 @@ def _naming_faults(unntak: Unntak, run: Run) -> Iterator[Fault]:
         if not unntak.fingeravtrykk:
             yield "DOK-033", None, {}
         return
-    if run.book.knows(unntak.regel) or _is_of_absent_plugin(unntak.regel, run):
-        return
-    yield "DOK-035" if unntak.regel in DIAGNOSTICS else "DOK-034", "regel", {}
+    if unntak.regel in run.plan.mandatory:
+        yield "DOK-036", "regel", {}
+    elif not run.book.knows(unntak.regel) and not _is_of_absent_plugin(unntak.regel, run):
+        yield "DOK-035" if unntak.regel in DIAGNOSTICS else "DOK-034", "regel", {}
 
 
 def _is_of_absent_plugin(rule: str, run: Run) -> bool:
@@ -87,16 +91,20 @@ def _is_of_absent_plugin(rule: str, run: Run) -> bool:
     return bool(slash) and all(plugin.name != owner for plugin in run.book.plugins)
 
 
-def _cover(
-    forlop: Forlop, found: list[Finding], holding: Sequence[Given], sifted: Sifted
-) -> set[int]:
-    """Divide the findings, and return which exceptions cover any, by identity.
+def _may_be_excepted(finding: Finding, run: Run) -> bool:
+    """Say whether an exception may cover a finding.
 
-    What is wrong with the document itself (no norm behind it) cannot be excepted.
+    Not what is wrong with the document itself (no norm is behind it), nor what is mandatory.
     """
+    return finding.norm is not None and finding.rule not in run.plan.mandatory
+
+
+def _cover(run: Run, found: list[Finding], holding: Sequence[Given], sifted: Sifted) -> set[int]:
+    """Divide the findings, and return which exceptions cover any, by identity."""
     used: set[int] = set()
     for finding in found:
-        by = [g for g in holding if finding.norm is not None and _covers(g.unntak, finding, forlop)]
+        may_be = _may_be_excepted(finding, run)
+        by = [g for g in holding if may_be and _covers(g.unntak, finding, run.forlop)]
         used |= {id(each) for each in by}
         if by:
             # Of several, the one that holds longest says until when.
@@ -146,7 +154,7 @@ def _is_judged(unntak: Unntak, run: Run) -> bool:
     if run.context.modell is None or _is_passed_over(unntak, run):
         return False
     if not unntak.regel:
-        return not run.not_assessed
+        return not (run.not_assessed or run.plan.left_out or run.plan.previews)
     left = (n.subject for n in run.not_assessed if n.rule == unntak.regel)
     return any(duty.id == unntak.regel for duty in run.active) and not any(
         subject is None or None in (unntak.gjelder, subject.id) or subject.id == unntak.gjelder

@@ -20,7 +20,7 @@ def document_findings(run: Run) -> Iterator[Finding]:
     for path in run.known.later:
         key = Text.same(field_name(path))
         yield _diagnostic(run, "DOK-023", path, key=key, as_of=run.as_of)
-    for part in run.settings.require:
+    for part in run.plan.require:
         if getattr(run.forlop, part) is None:
             yield _diagnostic(run, "DOK-024", (part,), key=Text.same(part))
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from attrs import evolve, field, frozen
 
+from grunnmodell.checking.settings import EDITION
 from grunnmodell.findings import Baseline, Finding, Severity, Subject, Tally
 
 __all__ = ["NotAssessed", "PluginInfo", "Report"]
@@ -40,7 +41,8 @@ class Report:
     ``findings``: in document order; ``excepted``: findings that an exception covers, of the
     document's or of the caller's; ``known``: findings that a baseline knows;
     ``assessed``: ids of the duties that were assessed; ``not_assessed``: those that could not be;
-    ``plugins``: whose content took part.
+    ``left_out``: ids of those that the settings left out; ``previews``: ids of those that count
+    only from a later edition, and were not run; ``plugins``: whose content took part; ``edition``.
     """
 
     as_of: dt.date
@@ -52,7 +54,10 @@ class Report:
     known: tuple[Finding, ...] = ()
     assessed: tuple[str, ...] = ()
     not_assessed: tuple[NotAssessed, ...] = ()
+    left_out: tuple[str, ...] = ()
+    previews: tuple[str, ...] = ()
     plugins: tuple[PluginInfo, ...] = field(default=())
+    edition: str = EDITION
 
     @property
     def errors(self) -> tuple[Finding, ...]:

@@ -6,12 +6,17 @@ from types import MappingProxyType
 
 from attrs import define, field
 
+from grunnmodell.checking.plan import Plan, plan_of
 from grunnmodell.checking.report import PluginInfo
+from grunnmodell.checking.settings import Settings
 from grunnmodell.forlop import Forlop, Record, shape_of
 from grunnmodell.katalog import Duty, Katalog
 from grunnmodell.rules import Rule
 
 __all__ = ["RuleBook"]
+
+# Somebody may make settings of their own for every course: only so many plans are kept.
+_PLANS_KEPT = 64
 
 
 @define(frozen=True, kw_only=True, slots=False)
@@ -40,6 +45,21 @@ class RuleBook:
     def knows(self, rule: str) -> bool:
         """Say whether a rule, requirement or deadline rule has this id."""
         return rule in self._ids
+
+    def plan(self, settings: Settings) -> Plan:
+        """Return what some settings make of the duties; worked out once for equal settings."""
+        plan = self._plans.get(settings)
+        if plan is None:
+            # Two threads may both work it out; they come to the same.
+            if len(self._plans) >= _PLANS_KEPT:
+                self._plans.clear()
+            plan = plan_of(self.duties, settings, tuple(self.katalog.modellversjoner))
+            self._plans[settings] = plan
+        return plan
+
+    @cached_property
+    def _plans(self) -> dict[Settings, Plan]:
+        return {}
 
     def part_of(self, duty: Duty) -> tuple[str, ...]:
         """Return the top-level part the records a duty is about stand in."""

@@ -40,9 +40,9 @@ class Run:
         self.forlop = forlop
         self.as_of = as_of
         self.book = book
-        self.settings = settings
+        self.plan = book.plan(settings)
         self.exceptions = exceptions
-        self.migrert = forlop.migrert if settings.lower_migrated else None
+        self.migrert = forlop.migrert if self.plan.lower_migrated else None
         self.whole = Index(forlop)
         self.known = known_on(self.whole, as_of)
         self.index = self.whole if self.known.forlop is forlop else Index(self.known.forlop)
@@ -59,7 +59,7 @@ class Run:
 
     def _active_duties(self) -> list[Duty]:
         active = []
-        for duty in self.book.duties:
+        for duty in self.plan.duties:
             if not duty.is_for(self.forlop.modell):
                 continue
             missing = self._missing(duty)
@@ -132,10 +132,11 @@ class Run:
         """Return the finding of a broken duty.
 
         Parameters, beside those of a finding: ``key``: what tells it from others of the same duty;
-        ``lowered``: whether it weighs a step less, because the data were migrated.
+        ``lowered``: whether it weighs a step less, because the data were migrated; a mandatory duty
+        never does.
         """
-        whole = self.settings.severity.get(duty.id) or duty.severity_in(self.forlop.modell)
-        severity = whole.lowered if lowered else whole
+        whole = self.plan.severity.get(duty.id) or duty.severity_in(self.forlop.modell)
+        severity = whole.lowered if lowered and duty.id not in self.plan.mandatory else whole
         return Finding(
             rule=duty.id,
             severity=severity,

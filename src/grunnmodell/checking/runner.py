@@ -1,7 +1,7 @@
 """Check one course: what a run knows, and the report it makes."""
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import attrs
 
@@ -15,6 +15,7 @@ from grunnmodell.checking.run import Run
 from grunnmodell.checking.settings import Settings
 from grunnmodell.findings import Finding, pointer
 from grunnmodell.forlop import Forlop, fields_of
+from grunnmodell.katalog import Duty
 
 __all__ = ["check_course", "report_of"]
 
@@ -59,8 +60,15 @@ def report_of(run: Run, *, file: str | None, locate: Locate | None) -> Report:
         excepted=tuple(_placed(sifted.excepted, run, locate)),
         assessed=tuple(sorted({duty.id for duty in run.active})),
         not_assessed=tuple(run.not_assessed),
+        left_out=_ids(run.plan.left_out, run.forlop.modell),
+        previews=_ids(run.plan.previews, run.forlop.modell),
+        edition=run.plan.edition,
         plugins=run.book.plugins,
     )
+
+
+def _ids(duties: Iterable[Duty], modell: str) -> tuple[str, ...]:
+    return tuple(sorted({duty.id for duty in duties if duty.is_for(modell)}))
 
 
 def _placed(findings: list[Finding], run: Run, locate: Locate | None) -> list[Finding]:

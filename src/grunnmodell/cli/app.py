@@ -27,6 +27,7 @@ _COMMANDS = {
     "export": "export",
     "rules": "rules",
     "explain": "explain",
+    "config": "config",
     "requirements": "requirements",
     "frist": "frist",
     "workdays": "workdays",
@@ -50,6 +51,7 @@ Examples:
   grunnmodell deadlines my-courses          what is due when, and who acts
   grunnmodell rules --topic VED             the rules on decisions, a line each
   grunnmodell explain TIL-001               what a rule asks, and which law it rests on
+  grunnmodell config                        which rules are on, and who said so
   grunnmodell catalogue measures --age 7 --need 2.3
                                             the measures for a need at an age
   grunnmodell frist --weeks 3 --from 2026-04-02 --explain

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -10,7 +10,15 @@ from grunnmodell.cli.days import read_day
 from grunnmodell.cli.exits import WHAT_THEY_MEAN
 from grunnmodell.cli.known_options import known_options
 from grunnmodell.cli.languages import environment_lang, lang_option
-from grunnmodell.cli.plugin_options import chosen_plugins, plugin_options
+from grunnmodell.cli.plugin_options import plugin_options
+from grunnmodell.cli.settings_options import (
+    choosing_options,
+    config_options,
+    configured,
+    severity_option,
+    shared_lang,
+    sound_plugins,
+)
 from grunnmodell.text import Lang
 
 if TYPE_CHECKING:
@@ -31,10 +39,13 @@ Examples:
   grunnmodell check course.yaml
   grunnmodell check courses/ --as-of 2026-05-01 --lang nb
   grunnmodell check courses/ --format text --format sarif:findings.sarif
+  grunnmodell check courses/ --ignore EVA-005,SAM --severity PLA=warning
   some-export | grunnmodell check - --format json --output report.json
   grunnmodell check courses/ --exceptions exceptions.yaml
   grunnmodell check courses/ --baseline known.json --update-baseline
   grunnmodell check courses/ --baseline known.json   (only new findings count)
+
+Which rules run, and how much they weigh, can be set in grunnmodell.toml: see "grunnmodell config".
 
 {WHAT_THEY_MEAN}"""
 
@@ -66,9 +77,8 @@ Examples:
 @click.option(
     "--fail-on",
     type=click.Choice(["error", "warning", "note", "never"]),
-    default="error",
-    show_default=True,
-    help="How much a finding must weigh to make the exit code 1.",
+    help="How much a finding must weigh to make the exit code 1. Without it: what a configuration "
+    "file says, else error.",
 )
 @click.option(
     "--require",
@@ -77,6 +87,9 @@ Examples:
     help='Make it an error when this part of the document, such as "samtykker", is not supplied. '
     "Can be repeated.",
 )
+@choosing_options
+@severity_option
+@config_options
 @known_options
 @click.option(
     "--migrated-in-full",
@@ -96,14 +109,14 @@ Examples:
 @click.pass_context
 def check(
     ctx: click.Context,
+    /,
     *,
     paths: tuple[str, ...],
     as_of: dt.date | None,
     formats: tuple[str, ...],
     output: Path | None,
     lang: Lang | None,
-    fail_on: str,
-    require: tuple[str, ...],
+    fail_on: str | None,
     exceptions: Path | None,
     baseline: Path | None,
     update_baseline: bool,
@@ -112,18 +125,18 @@ def check(
     without: tuple[str, ...],
     colour: bool | None,
     quiet: bool,
+    **settings: Any,
 ) -> None:
     """Check courses."""
     # What is loaded here is more than half the time of a short run: first see to the usage.
     from grunnmodell.cli.outputs import read_outputs
 
     outputs = read_outputs(formats, output)
-    parts = _parts(require)
     if update_baseline and baseline is None:
         raise click.UsageError("--update-baseline needs --baseline FILE: the file to write")
-    plugins = chosen_plugins(no_plugins=no_plugins, without=without)
+    config = configured(paths, settings)
+    plugins = sound_plugins(config, no_plugins=no_plugins, without=without)
 
-    from grunnmodell.checking import Settings
     from grunnmodell.cli.inputs import find_inputs
     from grunnmodell.cli.known import read_known
     from grunnmodell.cli.running import exit_code, run
@@ -133,29 +146,16 @@ def check(
         find_inputs(paths),
         as_of=as_of,
         plugins=plugins,
-        settings=Settings(require=parts, lower_migrated=not migrated_in_full),
+        config=config,
+        lower_migrated=not migrated_in_full,
         progress=not quiet,
         exceptions=known.exceptions,
     )
-    outcome = known.applied(outcome, lang or environment_lang())
-    _deliver(outputs, outcome, plugins, lang, colour=colour, quiet=quiet)
-    ctx.exit(exit_code(outcome, fail_on))
-
-
-def _parts(require: tuple[str, ...]) -> tuple[str, ...]:
-    if not require:
-        return ()
-    from grunnmodell.cli.suggesting import meant
-    from grunnmodell.forlop import Forlop, fields_of
-
-    known = [f.name for f in fields_of(Forlop) if f.optional]
-    for part in require:
-        if part not in known:
-            raise click.UsageError(
-                f"--require names no part of a document.{meant(part, known)} "
-                f"The parts are: {', '.join(known)}"
-            )
-    return tuple(dict.fromkeys(require))
+    words = shared_lang(config, lang)
+    outcome = known.applied(outcome, words or environment_lang())
+    _deliver(outputs, outcome, plugins, words, colour=colour, quiet=quiet)
+    said = config.given("fail-on")
+    ctx.exit(exit_code(outcome, fail_on or (said[0] if said else "error")))
 
 
 def _deliver(

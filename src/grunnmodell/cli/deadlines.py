@@ -2,14 +2,20 @@
 
 import datetime as dt
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from grunnmodell.cli.days import read_day, read_within
 from grunnmodell.cli.exits import BROKEN, OK
 from grunnmodell.cli.languages import environment_lang, lang_option
-from grunnmodell.cli.plugin_options import chosen_plugins, plugin_options
+from grunnmodell.cli.plugin_options import plugin_options
+from grunnmodell.cli.settings_options import (
+    config_options,
+    configured,
+    shared_lang,
+    sound_plugins,
+)
 from grunnmodell.text import Lang
 
 if TYPE_CHECKING:
@@ -22,7 +28,8 @@ _HELP = """List the deadlines of courses: the last day, how it stands, who acts,
 
 PATH is as for "grunnmodell check". What is overdue comes first, then what is open, the first due
 first, then what cannot be computed yet, and why. A day that would tell the birth date is named
-by its birthday, unless --show-values is given.
+by its birthday, unless --show-values is given. Of a configuration file only the language and the
+plugins count: what a check leaves out is due all the same.
 
 \b
 Examples:
@@ -67,6 +74,7 @@ Exit codes:
 )
 @click.option("--show-values", is_flag=True, help="Tell also the days that tell a birth date.")
 @lang_option
+@config_options
 @plugin_options
 @click.option(
     "--colour/--no-colour",
@@ -78,6 +86,7 @@ Exit codes:
 @click.pass_context
 def deadlines(
     ctx: click.Context,
+    /,
     *,
     paths: tuple[str, ...],
     as_of: dt.date | None,
@@ -90,6 +99,7 @@ def deadlines(
     no_plugins: bool,
     without: tuple[str, ...],
     colour: bool | None,
+    **files: Any,
 ) -> None:
     """List deadlines."""
     from grunnmodell.cli.outputs import Output, insist_writable
@@ -98,7 +108,8 @@ def deadlines(
     target = Output(form, None if output is None else output.resolve())
     if target.file is not None:
         insist_writable(target.file)
-    plugins = chosen_plugins(no_plugins=no_plugins, without=without)
+    config = configured(paths, files)
+    plugins = sound_plugins(config, no_plugins=no_plugins, without=without)
 
     from grunnmodell.cli.inputs import find_inputs
     from grunnmodell.cli.listing import listed
@@ -109,7 +120,8 @@ def deadlines(
     listing = Listing(documents=documents, plugins=plugins.active, show_values=show_values)
     if due_within is not None:
         listing = only_due_by(listing, due_within)
-    _deliver(listing, target, lang, all_states=all_states, colour=colour)
+    words = shared_lang(config, lang)
+    _deliver(listing, target, words, all_states=all_states, colour=colour)
     ctx.exit(BROKEN if any(True for _ in listing.findings) else OK)
 
 

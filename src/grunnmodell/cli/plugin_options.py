@@ -25,11 +25,15 @@ def plugin_options(command: Callable[..., Any]) -> Callable[..., Any]:
     return none(without(command))
 
 
-def chosen_plugins(*, no_plugins: bool, without: tuple[str, ...]) -> "Plugins":
+def chosen_plugins(
+    *, no_plugins: bool, without: tuple[str, ...], allow: tuple[str, ...] | None = None
+) -> "Plugins":
     """Return the plugins of a run: those installed, unless told otherwise.
+
+    Parameters: ``no_plugins``: none of them; ``without``: not these; ``allow``: only these.
 
     Raises PluginError, which says what is wrong with which plugin.
     """
     from grunnmodell.api import Plugins
 
-    return Plugins.national() if no_plugins else Plugins.installed(without=without)
+    return Plugins.national() if no_plugins else Plugins.installed(only=allow, without=without)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from grunnmodell.api import Plugins, check, unreadable
 from grunnmodell.checking import Settings
+from grunnmodell.cli.configuration import Config
 from grunnmodell.cli.days import day_for
 from grunnmodell.cli.exits import BROKEN, FINDINGS, OK, Refused
 from grunnmodell.cli.inputs import STDIN, EmptyFolder, Inputs, Missing
@@ -32,24 +33,33 @@ def run(
     *,
     as_of: dt.date | None,
     plugins: Plugins,
-    settings: Settings,
+    config: Config,
     progress: bool,
     exceptions: ExceptionFile | None = None,
+    lower_migrated: bool = True,
 ) -> Outcome:
     """Read and check everything.
 
     Parameters: ``inputs``; ``as_of``: None for each document's own day, else today; ``plugins``;
-    ``settings``; ``progress``: whether to count along on standard error; ``exceptions``: those
-    kept beside the courses.
+    ``config``: which settings hold for which file; ``progress``: whether to count along on standard
+    error; ``exceptions``: those kept beside the courses; ``lower_migrated``: whether old data weigh
+    less; False goes before what the settings say.
     """
+
+    def settings_for(file: str) -> Settings:
+        found = config.settings_for(file)
+        return found if lower_migrated else Settings(base=found, lower_migrated=False)
+
     items = counted(inputs.items) if progress else iter(inputs.items)
     return Outcome(
         checked=tuple(
-            checked(name, result, as_of, plugins, settings, exceptions)
+            checked(name, result, as_of, plugins, settings_for(name), exceptions)
             for name, result in read_inputs(items)
         ),
         plugins=plugins.active,
         passed_over=inputs.passed_over,
+        config=config.names,
+        edition=config.edition,
     )
 
 

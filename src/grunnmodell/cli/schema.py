@@ -14,6 +14,8 @@ _HELP = """Print a JSON Schema (draft 2020-12).
   catalogue  of what "catalogue --format json" writes
   rules      of what "rules --format json" writes
   flow       of what "phase", "next" and "why-not" write with --format json
+  config     of a configuration file, grunnmodell.toml
+  settings   of what "config --format json" writes
 
 \b
 Examples:
@@ -21,11 +23,23 @@ Examples:
   grunnmodell schema report
 """
 
-_OF = ("document", "report", "baseline", "deadlines", "flow", "catalogue", "rules")
+_OF = (
+    "document",
+    "report",
+    "baseline",
+    "deadlines",
+    "flow",
+    "catalogue",
+    "rules",
+    "config",
+    "settings",
+)
+# What is not written by a report, and so does not lie beside it.
+_FOLDERS = {"config": "cli/configuration"}
 
 
 @click.command(short_help="Print a JSON Schema.", help=_HELP)
-@click.argument("of", type=click.Choice(_OF), default="document")
+@click.argument("of", type=click.Choice(_OF), default="document", metavar="[WHAT]")
 def schema(*, of: str) -> None:
     """Print a JSON Schema."""
     from grunnmodell.cli.writing import print_report
@@ -43,5 +57,5 @@ def _of_output(of: str) -> str:
     from importlib.resources import files
 
     # By name: importing the reports would load the rules too.
-    place = files("grunnmodell") / "reporting" / f"{of}-1.schema.json"
+    place = files("grunnmodell") / _FOLDERS.get(of, "reporting") / f"{of}-1.schema.json"
     return place.read_text(encoding="utf-8")

@@ -10,7 +10,14 @@ import click
 from grunnmodell.cli.days import read_day, read_within
 from grunnmodell.cli.exits import BROKEN, FINDINGS, OK
 from grunnmodell.cli.languages import environment_lang, lang_option
-from grunnmodell.cli.plugin_options import chosen_plugins, plugin_options
+from grunnmodell.cli.plugin_options import plugin_options
+from grunnmodell.cli.settings_options import (
+    choosing_options,
+    config_options,
+    configured,
+    shared_lang,
+    sound_plugins,
+)
 from grunnmodell.text import Lang
 
 if TYPE_CHECKING:
@@ -44,6 +51,7 @@ first due first; then the phases the course can go on to, and what the others st
 Examples:
   grunnmodell next course.yaml
   grunnmodell next courses/ --within 4w --lang nb
+  grunnmodell next courses/ --select EVA,PLA
   grunnmodell next course.yaml --format json
 
 \b
@@ -94,6 +102,8 @@ def _shared(command: Callable[..., Any]) -> Callable[..., Any]:
             "--show-values", is_flag=True, help="Tell also the days that tell a birth date."
         ),
         lang_option,
+        choosing_options,
+        config_options,
         plugin_options,
         click.option(
             "--colour/--no-colour",
@@ -174,14 +184,18 @@ def _stood(
     output: Path | None = options["output"]
     if output is not None:
         insist_writable(output.resolve())
-    plugins = chosen_plugins(no_plugins=options["no_plugins"], without=options["without"])
+    config = configured(paths, options)
+    options["lang"] = shared_lang(config, options["lang"])
+    plugins = sound_plugins(config, no_plugins=options["no_plugins"], without=options["without"])
 
     from grunnmodell.cli.inputs import find_inputs
     from grunnmodell.cli.stood import stood
     from grunnmodell.reporting import Standings
 
     as_of: dt.date | None = options["as_of"]
-    documents = stood(find_inputs(paths), as_of=as_of, plugins=plugins, within=within, fase=fase)
+    documents = stood(
+        find_inputs(paths), as_of=as_of, plugins=plugins, config=config, within=within, fase=fase
+    )
     return Standings(
         documents=documents, plugins=plugins.active, show_values=options["show_values"]
     )

@@ -117,4 +117,25 @@ OF_EXCEPTIONS = (
             en="mend the document, and take the exception away",
         ),
     ),
+    _kind(
+        "DOK-036",
+        Text(
+            nb="Unntak fra en obligatorisk regel",
+            nn="Unntak frå ein obligatorisk regel",
+            en="Exception from a mandatory rule",
+        ),
+        Text(
+            nb="oppsettet gjør regelen obligatorisk, så unntaket gjelder ikke",
+            nn="oppsettet gjer regelen obligatorisk, så unntaket gjeld ikkje",
+            en="the settings make the rule mandatory, so the exception does not hold",
+        ),
+        Text(
+            nb="rett opp det regelen finner, og ta bort unntaket; eller ta det opp med dem som "
+            "eier oppsettet",
+            nn="rett opp det regelen finn, og ta bort unntaket; eller ta det opp med dei som eig "
+            "oppsettet",
+            en="mend what the rule finds, and take the exception away; or ask those who own the "
+            "settings",
+        ),
+    ),
 )

@@ -6,8 +6,9 @@ and ``explain_json`` take one duty or diagnostic; ``deadlines_text``, ``deadline
 ``why_not_text`` and ``flow_json`` take where they stand (``Standings``); ``catalogue_text`` and
 ``catalogue_json`` take entries of the catalogue (``Extract``), ``requirements_text`` and
 ``requirements_json`` what the source documents ask; ``rules_text`` and ``rules_json`` take some
-duties (``RuleList``), and ``rule_book_html`` makes a book of them (``PrintedBook``). Each is loaded
-when it is first used: a run seldom needs more than one.
+duties (``RuleList``), and ``rule_book_html`` makes a book of them (``PrintedBook``);
+``settings_text`` and ``settings_json`` take what a run is set up with (``Effective``). Each is
+loaded when it is first used: a run seldom needs more than one.
 """
 
 from importlib import import_module
@@ -24,6 +25,17 @@ if TYPE_CHECKING:
         catalogue_yaml,
     )
     from grunnmodell.reporting.catalogue_text import catalogue_text
+    from grunnmodell.reporting.effective import (
+        DEFAULT,
+        SETTINGS_SCHEMA,
+        Effective,
+        Entry,
+        RulesFor,
+        RuleState,
+        State,
+        settings_json,
+        settings_text,
+    )
     from grunnmodell.reporting.explaining import explain, explain_json
     from grunnmodell.reporting.listing import Listed, Listing, only_due_by
     from grunnmodell.reporting.listing_json import (
@@ -49,13 +61,17 @@ if TYPE_CHECKING:
 __all__ = [
     "CATALOGUE_SCHEMA",
     "DEADLINES_SCHEMA",
+    "DEFAULT",
     "FLOW_SCHEMA",
     "FORMAT",
     "REPORT_SCHEMA",
     "RULES_SCHEMA",
+    "SETTINGS_SCHEMA",
     "Barred",
     "Checked",
     "DayFrom",
+    "Effective",
+    "Entry",
     "Extract",
     "Listed",
     "ListedDuty",
@@ -63,7 +79,10 @@ __all__ = [
     "Outcome",
     "PrintedBook",
     "RuleList",
+    "RuleState",
+    "RulesFor",
     "Standings",
+    "State",
     "Stood",
     "catalogue_json",
     "catalogue_text",
@@ -85,6 +104,8 @@ __all__ = [
     "rules_json",
     "rules_text",
     "sarif_report",
+    "settings_json",
+    "settings_text",
     "shown",
     "text_report",
     "why_not_text",
@@ -94,6 +115,17 @@ __all__ = [
 _HOMES = {
     "catalogue": ("CATALOGUE_SCHEMA", "Extract", "catalogue_json", "catalogue_yaml"),
     "catalogue_text": ("catalogue_text",),
+    "effective": (
+        "DEFAULT",
+        "SETTINGS_SCHEMA",
+        "Effective",
+        "Entry",
+        "RuleState",
+        "RulesFor",
+        "State",
+        "settings_json",
+        "settings_text",
+    ),
     "explaining": ("explain", "explain_json"),
     "listing": ("Listed", "Listing", "only_due_by"),
     "listing_json": ("DEADLINES_SCHEMA", "deadlines_csv", "deadlines_json"),

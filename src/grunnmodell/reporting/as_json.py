@@ -45,6 +45,8 @@ def json_report(outcome: Outcome, *, lang: Lang | None = None) -> str:
     return dumped(
         {
             **head_json(FORMAT, days, outcome.version, outcome.plugins),
+            "edition": outcome.edition,
+            "config": [shown(file) for file in outcome.config],
             "summary": _summary(outcome),
             "reports": [_report(c, langs) for c in outcome.checked],
         }
@@ -92,6 +94,8 @@ def _summary(outcome: Outcome) -> Json:
         "gone": outcome.gone,
         "assessed": outcome.assessed,
         "not_assessed": outcome.not_assessed,
+        "left_out": outcome.left_out,
+        "previews": outcome.previews,
         "missing_parts": outcome.missing_parts,
         "items_not_assessed": outcome.items_not_assessed,
     }
@@ -109,6 +113,8 @@ def _report(checked: Checked, langs: tuple[Lang, ...]) -> Json:
         "findings": [_judged_json(f, langs) for f in report.findings],
         "assessed": list(report.assessed),
         "not_assessed": [_not_assessed(n) for n in report.not_assessed],
+        "left_out": list(report.left_out),
+        "previews": list(report.previews),
         "excepted": [_judged_json(f, langs) for f in report.excepted],
         "known": [_judged_json(f, langs) for f in report.known],
     }

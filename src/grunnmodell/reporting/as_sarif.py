@@ -57,6 +57,8 @@ def sarif_report(
 def _invocation(outcome: Outcome, lang: Lang) -> Json:
     """Say whether everything was checked, and what was not: no result does not mean no fault."""
     words = [NO_APPROVAL.in_lang(lang)]
+    if outcome.left_out:
+        words.insert(0, f"{count(outcome.left_out, 'left out', lang)}.")
     if outcome.not_assessed:
         words.insert(0, f"{count(outcome.not_assessed, 'not assessed', lang)}.")
     return {
@@ -69,6 +71,10 @@ def _invocation(outcome: Outcome, lang: Lang) -> Json:
             ],
             "assessed": outcome.assessed,
             "not_assessed": outcome.not_assessed,
+            "left_out": outcome.left_out,
+            "previews": outcome.previews,
+            "edition": outcome.edition,
+            "config": [shown(file) for file in outcome.config],
         },
     }
 

@@ -8,7 +8,7 @@ from typing import Literal
 from attrs import field, frozen
 
 from grunnmodell._version import __version__
-from grunnmodell.checking import PluginInfo, Report
+from grunnmodell.checking import EDITION, PluginInfo, Report
 from grunnmodell.documents import Source
 from grunnmodell.findings import Finding, Location, Severity
 
@@ -57,7 +57,8 @@ class Outcome:
     """A run over some documents.
 
     Parameters: ``checked``: in the order they were named; ``plugins``: those active in the run;
-    ``passed_over``: files in the folders that are no documents; ``version``: of grunnmodell;
+    ``passed_over``: files in the folders that are no documents; ``config``: the configuration files
+    that set it up; ``edition``: whose duties count; ``version``: of grunnmodell;
     ``unmet_exceptions``: where the caller's exceptions for courses that were not met stand;
     ``gone``: how many findings of the baseline were not met, None without a baseline.
     """
@@ -65,6 +66,8 @@ class Outcome:
     checked: tuple[Checked, ...]
     plugins: tuple[PluginInfo, ...] = ()
     passed_over: int = 0
+    config: tuple[str, ...] = ()
+    edition: str = EDITION
     version: str = __version__
     unmet_exceptions: tuple[Location, ...] = ()
     gone: int | None = None
@@ -129,6 +132,16 @@ class Outcome:
     def not_assessed(self) -> int:
         """How many duties were not assessed, added up over the courses."""
         return sum(n.subject is None for report in self.reports for n in report.not_assessed)
+
+    @property
+    def left_out(self) -> int:
+        """How many duties the settings left out, added up over the courses."""
+        return sum(len(report.left_out) for report in self.reports)
+
+    @property
+    def previews(self) -> int:
+        """How many duties of a later edition were not run, added up over the courses."""
+        return sum(len(report.previews) for report in self.reports)
 
     @property
     def missing_parts(self) -> dict[str, int]:

@@ -55,6 +55,8 @@ def _document(document: Stood, standings: Standings, langs: tuple[Lang, ...]) ->
         if found is None
         else [_step(s, standings, langs) for s in found.next_steps],
         "other_models": [] if found is None else [_way(w, langs) for w in found.other_models],
+        "left_out": [] if found is None else list(found.report.left_out),
+        "previews": [] if found is None else list(found.report.previews),
         "why_not": None if document.barred is None else _barred(document.barred, langs),
         "findings": [finding_json(f, langs) for f in document.findings],
     }

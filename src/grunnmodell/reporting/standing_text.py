@@ -12,7 +12,7 @@ from grunnmodell.reporting.listing import item_of
 from grunnmodell.reporting.paint import Paint, paint
 from grunnmodell.reporting.safe import shown
 from grunnmodell.reporting.standing import Standings, Stood, due_of
-from grunnmodell.reporting.words import DAY_FROM, NORMS
+from grunnmodell.reporting.words import DAY_FROM, NORMS, count
 from grunnmodell.text import Lang, Param, Text, render_param
 
 __all__ = ["next_text", "phase_text", "why_not_text"]
@@ -132,9 +132,19 @@ def _blocks(
         if document.barred is not None:
             words["fase"] = document.barred.fase.navn
         title = styled(head.fill(lang, words), "bold")
-        body = lines(document, document.assessment, standings, lang, styled)
+        body = [
+            *lines(document, document.assessment, standings, lang, styled),
+            *_left_out(document.assessment, lang, styled),
+        ]
         blocks.append("\n".join([title, *(f"  {line}" for line in body)]))
     return fit("\n\n".join(blocks) + "\n") if blocks else ""
+
+
+def _left_out(found: Assessment, lang: Lang, styled: Paint) -> Iterator[str]:
+    """Say how many duties nothing is told of, so that what is told does not look whole."""
+    for what, rules in (("left out", found.report.left_out), ("previews", found.report.previews)):
+        if rules:
+            yield styled(count(len(rules), what, lang), "faint")
 
 
 def _phase_lines(

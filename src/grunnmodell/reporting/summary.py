@@ -1,6 +1,7 @@
 """What a run came to, in a few lines: also what it did not look at."""
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from grunnmodell.reporting.outcome import Outcome
@@ -13,6 +14,8 @@ __all__ = ["summary"]
 
 # With more different days than this, the first and the last are named.
 _DAYS_NAMED = 3
+# Who selects one topic leaves out all the others.
+_RULES_NAMED = 12
 
 # Of more places than this, the first are named.
 _PLACES_NAMED = 3
@@ -28,6 +31,7 @@ _NO_FINDINGS = Text(nb="ingen funn", nn="ingen funn", en="no findings")
 _NOTHING_NEW = Text(nb="ingen nye funn", nn="ingen nye funn", en="no new findings")
 _NOT_SUPPLIED = Text(nb="{part} ikke levert", nn="{part} ikkje levert", en="{part} not supplied")
 _PLUGINS = Text(nb="programtillegg", nn="programtillegg", en="plugins")
+_CONFIG = Text(nb="oppsett fra", nn="oppsett frå", en="settings from")
 _MORE = Text(nb="mer om en regel", nn="meir om ein regel", en="more about a rule")
 
 
@@ -46,6 +50,9 @@ def _lines(outcome: Outcome, lang: Lang, styled: Paint) -> Iterator[str]:
     if outcome.courses:
         yield from _assessed(outcome, lang)
     yield from _set_aside(outcome, lang)
+    if outcome.config:
+        files = ", ".join(shown(file) for file in outcome.config)
+        yield f"{_CONFIG.in_lang(lang)}: {files}"
     plugins = ", ".join(shown(f"{p.name} {p.version}") for p in outcome.plugins)
     yield f"{_PLUGINS.in_lang(lang)}: {plugins}" if plugins else ""
     first = next(outcome.findings, None)
@@ -90,6 +97,12 @@ def _assessed(outcome: Outcome, lang: Lang) -> Iterator[str]:
             for part, n in outcome.missing_parts.items()
         )
         yield f"{count(outcome.not_assessed, 'not assessed', lang)}: {why}"
+    if outcome.left_out:
+        rules = Counter(rule for report in outcome.reports for rule in report.left_out)
+        yield f"{count(outcome.left_out, 'left out', lang)}: {_named(rules)}"
+    if outcome.previews:
+        rules = Counter(rule for report in outcome.reports for rule in report.previews)
+        yield f"{count(outcome.previews, 'previews', lang)}: {_named(rules)}"
     items = outcome.items_not_assessed
     if items:
         yield f"{count(sum(items.values()), 'items', lang)}: {_counted(items)}"
@@ -122,6 +135,12 @@ def _excepted(outcome: Outcome, lang: Lang) -> str:
     return ", ".join(
         f"{rule} ({_UNTIL.fill(lang, {'day': day})})" for rule, day in sorted(until.items())
     )
+
+
+def _named(rules: Mapping[str, int]) -> str:
+    """Return the first of some rules by name, and that there are more."""
+    names = sorted(rules)
+    return ", ".join((*names[:_RULES_NAMED], *(["…"] if len(names) > _RULES_NAMED else [])))
 
 
 def _counted(rules: Mapping[str, int]) -> str:

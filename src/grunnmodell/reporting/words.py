@@ -72,6 +72,30 @@ _NOUNS = {
         Text(nb="plikt ikke vurdert", nn="plikt ikkje vurdert", en="duty not assessed"),
         Text(nb="plikter ikke vurdert", nn="plikter ikkje vurderte", en="duties not assessed"),
     ),
+    "left out": (
+        Text(
+            nb="plikt utelatt av oppsettet",
+            nn="plikt utelaten av oppsettet",
+            en="duty left out by the settings",
+        ),
+        Text(
+            nb="plikter utelatt av oppsettet",
+            nn="plikter utelatne av oppsettet",
+            en="duties left out by the settings",
+        ),
+    ),
+    "previews": (
+        Text(
+            nb="plikt teller først fra en senere utgave",
+            nn="plikt tel først frå ei seinare utgåve",
+            en="duty counts only from a later edition",
+        ),
+        Text(
+            nb="plikter teller først fra en senere utgave",
+            nn="plikter tel først frå ei seinare utgåve",
+            en="duties count only from a later edition",
+        ),
+    ),
     "items": (
         Text(
             nb="enkelt post ikke vurdert, fordi en dag ikke er registrert",
