@@ -83,7 +83,7 @@ class TestExplain:
     def test_one_that_does_not_exist(self, invoke) -> None:
         result = invoke("explain", "TIL-01")
         assert result.exit_code == 2
-        assert "Did you mean TIL-001" in result.stderr
+        assert "Did you mean TIL-0" in result.stderr
         assert result.stdout == ""
 
 

@@ -22,7 +22,10 @@ FULL = {
     "familieband": True,
     "hvorfor_tiltaket": True,
 }
-TAKES_PART = {"form": "samtale", "informert": True, "hort_om": True, "uttrykt": True, "vekt": True}
+DOCUMENTED = (
+    "informert", "om_bruk_av_opplysninger", "hort_om", "uttrykt", "enig_i_gjengivelse", "vekt",
+)  # fmt: skip
+TAKES_PART = {"form": "samtale", **dict.fromkeys(DOCUMENTED, True)}
 NOT_YET = 30
 URGENT = 7
 ENDS_THE_PHASE = ("MEL-001", "UND-001")
@@ -148,6 +151,7 @@ def evaluated(decision: str) -> Action:
 def decided(kind: str, hjemmel: str, **fields: Any) -> Action:
     def act(w: Walker, day: str) -> None:
         number = len(w.tree["vedtak"]) + 1
+        parties = ["barn", *(p["id"] for p in w.tree["personer"] if p.get("part"))]
         w.tree["vedtak"].append(
             {
                 "id": f"v{number}",
@@ -155,7 +159,10 @@ def decided(kind: str, hjemmel: str, **fields: Any) -> Action:
                 "type": kind,
                 "fattet_av": "barnevernstjenesten",
                 "hjemmel": hjemmel,
+                "vilkar": "omsorgssituasjon",
+                "forhandsvarsel": day,
                 "begrunnelse": FULL,
+                "underrettet": [{"person": p, "klageopplysning": True} for p in parties],
                 **fields,
             }
         )
@@ -198,7 +205,13 @@ def help_decided(w: Walker, day: str) -> None:
     w.tree["behov"] = [{"id": "b1", "omrade": "2.3", "fra": day}]
     w.tree["malsettinger"] = [{"id": "g1", "behov": ["b1"], "malbar": True}]
     w.tree["tiltak"] = [
-        {"id": "t1", "type": "marte-meo", "vedtak": ["v1"], "retter_seg_mot": ["mor"]}
+        {
+            "id": "t1",
+            "type": "marte-meo",
+            "vedtak": ["v1"],
+            "retter_seg_mot": ["mor"],
+            "ansvarlig": "kp",
+        }
     ]
 
 
@@ -295,6 +308,7 @@ def youth_helped(w: Walker, day: str) -> None:
             "type": "veiledning-ettervern",
             "vedtak": ["v1"],
             "retter_seg_mot": ["barn"],
+            "ansvarlig": "kp",
             "startet": w.iso,
         }
     ]
@@ -364,6 +378,7 @@ def cover_points(w: Walker, day: str) -> None:
         if mal is not None:
             points = [p.kode for p in mal.punkter]
             hendelse["punkter"] = points[:-1]
+            hendelse["informert_om"] = [p.kode for p in mal.informasjon]
             hendelse["utenfor_oppdrag"] = points[-1:]
 
 
@@ -390,6 +405,7 @@ def family_met(w: Walker, day: str) -> None:
             "type": "hjelpetiltak-i-senter",
             "vedtak": ["v1"],
             "retter_seg_mot": ["mor"],
+            "ansvarlig": "kp",
             "startet": day,
         }
     ]
@@ -397,8 +413,8 @@ def family_met(w: Walker, day: str) -> None:
 
 
 def checkpoint_and_meeting(w: Walker, day: str) -> None:
-    w.event("stoppunkt")
-    w.event("samarbeidsmøte")
+    w.event("stoppunkt", oppgaver_fordelt=True)
+    w.event("samarbeidsmøte", malsettinger=["g1"], tiltaket_sa_langt=True)
 
 
 def report_finished(w: Walker, day: str) -> None:
@@ -416,8 +432,18 @@ SENTER: dict[str, Action] = {
     "fase:vurdert": put("henvisning.vurderingsmote"),
     "SEN-004": criteria("innen_seks_maneder", "null_til_tre", "nodvendig", "kapasitet"),
     "SEN-005": criteria("godt_nok_opplyst", "null_til_tre", "nodvendig", "kapasitet"),
-    "fase:avklart": every(put("henvisning.utfall", "tilbud"), put("henvisning.svar.skriftlig")),
-    "fase:avslag": every(put("henvisning.utfall", "avslag"), put("henvisning.svar.skriftlig")),
+    "fase:avklart": every(
+        put("henvisning.utfall", "tilbud"),
+        put("henvisning.svar.skriftlig"),
+        put("henvisning.svar.senter", "senter-vest"),
+        put("henvisning.svar.okonomi", True),
+    ),
+    "fase:avslag": every(
+        put("henvisning.utfall", "avslag"),
+        put("henvisning.svar.skriftlig"),
+        put("henvisning.svar.muntlig"),
+        put("henvisning.svar.begrunnelse", True),
+    ),
     "SEN-001": put("henvisning.kontakt_med_tjenesten"),
     "SEN-006": lambda w, day: w.tree["personer"].extend(
         [{"id": r[:2], "rolle": r} for r in ("tiltaksansvarlig", "familieansvarlig")]
@@ -447,6 +473,8 @@ SENTER: dict[str, Action] = {
         rapport_gjennomgatt=True,
         rapport_overlevert=True,
         foreldres_syn=True,
+        videre_behov=True,
+        referat_av="kp",
     ),
     "SEN-016": put("overgang.informasjon_overfort", True),
     "fase:avsluttet": centre_closed,
@@ -462,12 +490,15 @@ def senter(*, assessed: bool) -> Walker:
         "barn": {"fodt": "2023-09-14"},
         "personer": [
             {"id": "mor", "rolle": "forelder", "bor_med_barnet": True},
+            {"id": "kp", "rolle": "kontaktperson", "virksomhet": "barnevernstjenesten"},
             {"id": "al", "rolle": "avdelingsleder", "virksomhet": "senter"},
         ],
+        "malsettinger": [{"id": "g1"}],
         "henvisning": {"mottatt": "2026-03-02"},
         "sluttrapport": {},
         "overgang": {},
         **{part: [] for part in ("vedtak", "samtykker", "tiltak", "hendelser")},
     }
-    tree["utredning"] = {"avsluttet": "2026-01-30"} if assessed else {}
+    report = {"behov": True, "tiltak": True}
+    tree["utredning"] = {"avsluttet": "2026-01-30", "rapport": report} if assessed else {}
     return Walker(tree, dt.date(2026, 3, 3), SENTER)

@@ -173,8 +173,17 @@ def _uncovered(
         mal = by_activity.get(hendelse.type)
         # The meeting on the day that two phases share belongs to the one it opens.
         if mal is not None and day in span and day != span.til:
-            done = {*hendelse.punkter, *hendelse.utenfor_oppdrag}
-            yield from (f"{mal.kode}/{p.kode}" for p in mal.punkter if p.kode not in done)
+            yield from (f"{mal.kode}/{kode}" for kode in _left_out(mal, hendelse))
+
+
+def _left_out(mal: Motemal, hendelse: Hendelse) -> Iterator[str]:
+    """Yield what a meeting neither went through, informed of nor marked as outside."""
+    for points, done in (
+        (mal.punkter, hendelse.punkter),
+        (mal.informasjon, hendelse.informert_om),
+    ):
+        seen = {*done, *hendelse.utenfor_oppdrag}
+        yield from (point.kode for point in points if point.kode not in seen)
 
 
 def _without_consent(form: Consented, span: PhaseSpan, index: Index) -> Iterator[str]:

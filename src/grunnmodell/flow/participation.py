@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from grunnmodell.flow.phases import PhaseSpan
-from grunnmodell.forlop import BARN, Hendelse, Index, Medvirkningsform, is_unborn
+from grunnmodell.forlop import BARN, Hendelse, Index, is_unborn
 
 __all__ = ["took_part"]
 
@@ -38,12 +38,10 @@ def _took_part(who: str, hendelse: Hendelse, index: Index) -> bool:
         return bool(hendelse.foreldres_fravaer_grunn) or any(
             _is(who, ref, index) for ref in hendelse.foreldres_medvirkning
         )
+    # A child may say no, or have no chance to: both are on record then. That the latter has no
+    # reason is a fault of that event, not of the phase.
     medvirkning = hendelse.barnets_medvirkning
-    if medvirkning is None or medvirkning.form is None:
-        return False
-    # A child may say no, and that is then on record. That it was given no chance needs a reason
-    # (medvirkningsforskriften § 6 second paragraph).
-    return medvirkning.form is not Medvirkningsform.IKKE_ANLEDNING or medvirkning.grunn is True
+    return medvirkning is not None and medvirkning.form is not None
 
 
 def _is(who: str, ref: str, index: Index) -> bool:

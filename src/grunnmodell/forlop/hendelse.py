@@ -54,6 +54,10 @@ class Tolkebruk(Record):
     brukt: bool | None = fact("Whether one was used.", default=None)
     kvalifisert: bool | None = fact("Whether the interpreter is qualified.", default=None)
     barn_brukt: bool | None = fact("Whether a child was used as interpreter.", default=None)
+    unntak_grunn: bool | None = fact(
+        "Whether a lawful reason for an exception is documented (tolkeloven §§ 4 and 7).",
+        default=None,
+    )
 
 
 @record
@@ -79,6 +83,9 @@ class Hendelse(Record):
         "Whether it is documented why a parent did not take part.", default=None
     )
     malsettinger: tuple[str, ...] = fact("The goals gone through.", default=(), ref="Malsetting")
+    tiltaket_sa_langt: bool | None = fact(
+        "Whether the measure as a whole so far is documented.", default=None
+    )
     oppgaver_fordelt: bool | None = fact(
         "Whether the tasks till next time are shared out.", default=None
     )

@@ -227,7 +227,7 @@ class Held:
 
 @frozen
 class CoversPoints:
-    """Every meeting of the phase that has a template covers its points.
+    """Every meeting of the phase that has a template covers its points, and informs of its others.
 
     A point may be marked as outside the assignment. Parameters: ``motemaler``: codes.
     """

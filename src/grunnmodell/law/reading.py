@@ -23,6 +23,7 @@ from grunnmodell.law.statutes import (
     HELLIGDAGSLOVEN_1947,
     MEDVIRKNINGSFORSKRIFTEN,
     RETNINGSLINJER_2016,
+    SSB_KONTROLLER,
     STANDARDFORLOP,
     STATUTES,
     TJENESTEKATALOG,
@@ -267,6 +268,10 @@ def _place_in_guideline(lov: Lov, text: _Text) -> Hjemmel:
     if found is not None:
         return lov.section(kapittel(found[1]))
     found = text.take(r"«[^»]+»")
+    if found is not None:
+        return lov.section(Text.same(found[0]))
+    # Statistics Norway's controls go by the element and a number, such as «Melding 3».
+    found = text.take(r"[^\W\d_]+ \d+[a-z]?") if lov is SSB_KONTROLLER else None
     if found is not None:
         return lov.section(Text.same(found[0]))
     raise text.refuse(_A_SECTION)

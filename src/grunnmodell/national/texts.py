@@ -1,6 +1,8 @@
 """Words that several rules put into their messages."""
 
-from grunnmodell.text import Text
+from collections.abc import Sequence
+
+from grunnmodell.text import LANGS, Text
 
 __all__ = [
     "CENTRE_HEAD",
@@ -16,7 +18,21 @@ __all__ = [
     "SERVICE",
     "TRIBUNAL",
     "WEIGHT",
+    "listed",
 ]
+
+_AND = {"nb": "og", "nn": "og", "en": "and"}
+
+
+def listed(texts: Sequence[Text]) -> Text:
+    """Return fixed texts as one, with commas and an «and»; there must be one or more."""
+    return Text(**{lang: _listed([t.in_lang(lang) for t in texts], _AND[lang]) for lang in LANGS})
+
+
+def _listed(words: Sequence[str], last: str) -> str:
+    *first, end = words
+    return f"{', '.join(first)} {last} {end}" if first else end
+
 
 GOAL = Text(nb="målet med tiltaket", nn="målet med tiltaket", en="the measure's goal")
 CONTENT = Text(nb="hva tiltaket inneholder", nn="kva tiltaket inneheld", en="the measure's content")

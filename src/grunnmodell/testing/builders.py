@@ -123,6 +123,7 @@ def _tree() -> dict[str, Any]:
             }
         ],
         "endringskrav": [],
+        "begjaringer": [],
         "akuttvedtak": [],
         "tiltak": [
             {

@@ -38,6 +38,11 @@ _upper_age = partial(
         nn="tiltaket varer lenger enn til {due}, den øvre aldersgrensa for hjelpetiltak",
         en="the measure lasts beyond the {due}, the upper age limit for help measures",
     ),
+    why=Text(
+        nb="etter den alderen gir ikke loven rett til tiltak, og andre må ta over",
+        nn="etter den alderen gir ikkje lova rett til tiltak, og andre må ta over",
+        en="after that age the act gives no ground for measures, and others have to take over",
+    ),
     mend=Text(
         nb="avslutt tiltaket; er datoen feil, rett den",
         nn="avslutt tiltaket; er datoen feil, rett han",
@@ -70,6 +75,11 @@ FRISTREGLER = (
             nb="ungdommen hadde tiltak på {due}, men ettervern var ikke tatt opp innen da",
             nn="ungdommen hadde tiltak på {due}, men ettervern var ikkje teke opp innan då",
             en="the youth had a measure on the {due}, but help after 18 was not raised by then",
+        ),
+        why=Text(
+            nb="ungdommen må vite om hjelpen fortsetter, før den tar slutt",
+            nn="ungdommen må vite om hjelpa held fram, før ho tek slutt",
+            en="the youth must know whether the help goes on before it ends",
         ),
         mend=Text(
             nb="ta kontakt med ungdommen og registrer dagen i «ettervern: kontakt»",
@@ -135,6 +145,11 @@ FRISTREGLER = (
             nb="ungdommen takket nei, og var ikke spurt igjen innen {due}, ett år etter",
             nn="ungdommen takka nei, og var ikkje spurd igjen innan {due}, eitt år etter",
             en="the youth said no, and was not asked again by {due}, a year later",
+        ),
+        why=Text(
+            nb="den som har sagt nei, kan ha ombestemt seg når voksenlivet har begynt",
+            nn="den som har sagt nei, kan ha ombestemt seg når vaksenlivet har byrja",
+            en="whoever has said no may have changed their mind when adult life has begun",
         ),
         mend=Text(
             nb="spør ungdommen igjen og registrer dagen i «spurt_igjen»",

@@ -61,6 +61,11 @@ _YEAR = partial(
         nn="det pålagde tiltaket varer lenger enn til {due}, eitt år etter vedtaket",
         en="the imposed measure lasts beyond {due}, one year after the decision",
     ),
+    why=Text(
+        nb="familien er underlagt tvang lenger enn loven tillater",
+        nn="familien er underlagd tvang lenger enn lova tillèt",
+        en="the family is under compulsion for longer than the act allows",
+    ),
     frist=Frist(1, Unit.YEARS, Shift.NONE),
 )
 
@@ -80,6 +85,14 @@ FRISTREGLER = (
             "vedtaket",
             en="the imposed measure at the centre lasts beyond {due}, three months after the "
             "decision",
+        ),
+        why=Text(
+            nb="et pålagt opphold i senter er et stort inngrep i familiens liv og har en kort "
+            "grense",
+            nn="eit pålagt opphald i senter er eit stort inngrep i livet til familien og har ei "
+            "kort grense",
+            en="an imposed stay at a centre reaches far into the family's life and has a short "
+            "limit",
         ),
         hjemmel=(
             BVL_2021.paragraf("3-4", ledd=4),
@@ -130,6 +143,14 @@ FRISTREGLER = (
             en="the measure without the child's consent lasts beyond {due}, six months after the "
             "tribunal's decision",
         ),
+        why=Text(
+            nb="ungdommen har ikke sagt ja til hjelpen, og da skal den ikke vare lenger enn loven "
+            "tillater",
+            nn="ungdommen har ikkje sagt ja til hjelpa, og då skal ho ikkje vare lenger enn lova "
+            "tillèt",
+            en="the youth has not agreed to the help, so it is not to last longer than the act "
+            "allows",
+        ),
         hjemmel=(BVL_2021.paragraf("3-5"),),
         validity=BVL_2021.validity,
         frist=Frist(6, Unit.MONTHS, Shift.NONE),
@@ -150,6 +171,14 @@ FRISTREGLER = (
             nb="den pålagte utredningen varer lenger enn til {due}, tre måneder etter vedtaket",
             nn="den pålagde utgreiinga varer lenger enn til {due}, tre månader etter vedtaket",
             en="the imposed assessment lasts beyond {due}, three months after the decision",
+        ),
+        why=Text(
+            nb="familien skal ikke holdes i en utredning den ikke har sagt ja til, lenger enn "
+            "loven tillater",
+            nn="familien skal ikkje haldast i ei utgreiing han ikkje har sagt ja til, lenger enn "
+            "lova tillèt",
+            en="a family is not to be kept in an assessment it has not agreed to for longer than "
+            "allowed",
         ),
         mend=Text(
             nb="avslutt utredningen; er datoen feil, rett den",

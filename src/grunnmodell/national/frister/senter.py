@@ -36,6 +36,11 @@ FRISTREGLER = (
             en="the child welfare service was not contacted by {due}, two working days after the "
             "assessment meeting",
         ),
+        why=Text(
+            nb="familien venter, og oppdraget må avklares før hjelpen kan starte",
+            nn="familien ventar, og oppdraget må avklarast før hjelpa kan starte",
+            en="the family is waiting, and the assignment must be settled before help can start",
+        ),
         mend=Text(
             nb="ta kontakt og registrer dagen i «henvisning: kontakt_med_tjenesten»",
             nn="ta kontakt og registrer dagen i «henvisning: kontakt_med_tjenesten»",
@@ -48,7 +53,7 @@ FRISTREGLER = (
         done="kontakt_med_tjenesten",
         actor=CENTRE_HEAD,
         frist=Frist(2, Unit.WORKING_DAYS, Shift.NONE),
-        when=(NoneOf("utfall", ("avslag", "trukket")),),
+        when=(NoneOf("utfall", ("avslag", "trukket")), Absent("trukket")),
         ordlyd="Avdelingsleder skal innen to virkedager etter vurderingsmøte ta kontakt med "
         "barnevernstjenesten for henvisningsmøte.",
         docs="Nobody has defined «virkedag» here: Monday to Friday less the public holidays is how "
@@ -69,6 +74,11 @@ FRISTREGLER = (
             "at den konkrete vurderinga er registrert",
             en="the referral came after {due}, six months after the assessment ended, and no "
             "concrete assessment of it is recorded",
+        ),
+        why=Text(
+            nb="en gammel utredning kan føre til hjelp barnet ikke lenger trenger",
+            nn="ei gammal utgreiing kan føre til hjelp barnet ikkje lenger treng",
+            en="an old assessment may lead to help the child no longer needs",
         ),
         mend=Text(
             nb="vurder om utredningen fortsatt er aktuell, og registrer det i «kriterier: "
@@ -108,6 +118,11 @@ FRISTREGLER = (
             "tilbakemeldingsmøtet vart halde",
             en="the final report was not finished on {due}, the day the measure ended or the "
             "feedback meeting was held",
+        ),
+        why=Text(
+            nb="tjenesten trenger rapporten for å hjelpe videre uten opphold",
+            nn="tenesta treng rapporten for å hjelpe vidare utan opphald",
+            en="the service needs the report to go on helping without a gap",
         ),
         mend=Text(
             nb="gjør rapporten ferdig og registrer dagen i «sluttrapport: ferdig»",

@@ -3,7 +3,7 @@
 from grunnmodell.katalog import Kildekrav
 from grunnmodell.law import heading
 from grunnmodell.law.statutes import GRUNNMODELL, GRUNNMODELLPROSJEKTET, PILAR
-from grunnmodell.national.kildekrav.felles import baert, informasjon, planlagt, regel, tjenesteregel
+from grunnmodell.national.kildekrav.felles import baert, informasjon, planlagt, tjenesteregel
 
 __all__ = ["GRUNNMODELLEN"]
 
@@ -50,6 +50,8 @@ GRUNNMODELLEN: tuple[Kildekrav, ...] = (
             "duty:MED-001",
             "duty:MED-002",
             "duty:MED-003",
+            "duty:MED-005",
+            "duty:MED-006",
             "quality:involverer-brukerne",
             "field:Hendelse.barnets_medvirkning",
         ),
@@ -62,6 +64,8 @@ GRUNNMODELLEN: tuple[Kildekrav, ...] = (
         sitat="tilpasses barn og familier med minoritetsbakgrunn og ulike kulturelle kontekster",
         baerere=(
             "duty:KUL-001",
+            "duty:KUL-002",
+            "duty:KUL-003",
             "field:Forlop.kulturvurderinger",
             "field:Hendelse.tolk",
             "measure:kulturtolk",
@@ -154,7 +158,7 @@ GRUNNMODELLEN: tuple[Kildekrav, ...] = (
         tekst="The service plainly owns the work for change and its follow-up",
         kilde=(_ORDNINGEN, _PROSJEKTET),
         sitat="tydelig eierskap til endrings- og oppfølgingsarbeidet",
-        baerere=("role:barnevernstjenesten", "duty:PLA-003", "duty:EVA-004"),
+        baerere=("role:barnevernstjenesten", "duty:PLA-003", "duty:EVA-004", "duty:TIL-006"),
     ),
     baert(
         id="R014",
@@ -241,19 +245,19 @@ GRUNNMODELLEN: tuple[Kildekrav, ...] = (
         sitat="Over fire av fem barn som får hjelp fra barnevernet får hjelpetiltak",
         grunn="a number that gives the background, from the budget proposal for 2020",
     ),
-    planlagt(
+    baert(
         id="R023",
         norm="info",
         tekst="The contact person or case worker takes an active part in the measures",
         kilde=(_PROSJEKTET, _ORDNINGEN),
         sitat="tar aktiv del i gjennomføring og oppfølging av tiltakene",
         baerere=(
+            "duty:TIL-006",
             "role:kontaktperson",
             "role:saksbehandler",
             "field:Tiltak.ansvarlig",
             "field:Tiltak.utforer",
         ),
-        grunn=regel("the responsible person for a measure and the contact person's part"),
     ),
     baert(
         id="R024",
@@ -269,7 +273,7 @@ GRUNNMODELLEN: tuple[Kildekrav, ...] = (
         tekst="Those who carry out the trial belong to the child welfare service",
         kilde=(_FORUTSETNINGER,),
         sitat="skal organisatorisk tilhøre barnevernstjenesten",
-        baerere=("field:Person.virksomhet", "role:kontaktperson"),
+        baerere=("duty:TIL-006", "field:Person.virksomhet", "role:kontaktperson"),
         grunn=tjenesteregel("staff who belong to the service"),
     ),
     baert(

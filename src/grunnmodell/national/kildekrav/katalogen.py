@@ -55,14 +55,18 @@ KATALOGEN: tuple[Kildekrav, ...] = (
         baerere=("duty:PLA-002", "duty:BEH-002", "field:Malsetting.malbar"),
         grunn=regel("goals that can be measured"),
     ),
-    planlagt(
+    baert(
         id="R103",
         norm="skal",
         tekst="A decision is for one child, and says what the measure is and why it will help",
         kilde=(_K2,),
         sitat="skal inneholde en begrunnelse for hvorfor nettopp dette tiltaket",
-        baerere=("duty:TIL-001", "document:forlop", "field:Begrunnelse.hvorfor_tiltaket"),
-        grunn=regel("the reasons for just this measure in a decision"),
+        baerere=(
+            "duty:TIL-001",
+            "duty:VED-010",
+            "document:forlop",
+            "field:Begrunnelse.hvorfor_tiltaket",
+        ),
     ),
     planlagt(
         id="R104",
@@ -89,17 +93,23 @@ KATALOGEN: tuple[Kildekrav, ...] = (
         "without consent",
         kilde=(_K5,),
         sitat="egnet til å møte barnets behov og til å bidra",
-        baerere=("duty:BEH-002", "duty:SAM-001", "role:nemnda", "model:hjelpetiltak/nemnd"),
-        grunn=regel("a measure's fit with the need, and measures without consent"),
+        baerere=(
+            "duty:BEH-002",
+            "duty:SAM-001",
+            "duty:VED-013",
+            "duty:VED-014",
+            "role:nemnda",
+            "model:hjelpetiltak/nemnd",
+        ),
+        grunn=regel("a measure's fit with the need"),
     ),
-    planlagt(
+    baert(
         id="R107",
         norm="kan ikke",
         tekst="Necessary help is not refused because money or measures are lacking",
         kilde=(_K5,),
         sitat="kan ikke unnlate å gi barn nødvendig hjelp, omsorg og beskyttelse",
-        baerere=("field:Vedtak.arsak",),
-        grunn=regel("help that is not refused for lack of resources"),
+        baerere=("duty:VED-016", "field:Vedtak.arsak"),
     ),
     planlagt(
         id="R108",
@@ -127,15 +137,20 @@ KATALOGEN: tuple[Kildekrav, ...] = (
         ),
         grunn=regel("contact with other services, coordination and individual plans"),
     ),
-    planlagt(
+    baert(
         id="R110",
         norm="skal ikke",
         tekst="Child welfare acts on care and conduct only, makes up for no other sector and "
         "decides none of its measures",
         kilde=(_K4_1, _K5_3),
         sitat="ikke skal kompensere for mangelfull innsats fra andre sektorer",
-        baerere=("quality:samordnet", "field:Vedtak.vilkar", "field:Vedtak.annen_tjenestes_tiltak"),
-        grunn=regel("the alternative of bvl. § 3-1, and no decision on another service's measure"),
+        baerere=(
+            "duty:VED-008",
+            "duty:VED-015",
+            "quality:samordnet",
+            "field:Vedtak.vilkar",
+            "field:Vedtak.annen_tjenestes_tiltak",
+        ),
     ),
     baert(
         id="R111",
@@ -226,7 +241,12 @@ KATALOGEN: tuple[Kildekrav, ...] = (
         "answers for them",
         kilde=(_K5_3, _K5_4),
         sitat="selvstendig ansvar for at tiltak er forsvarlig og tilpasset barnets",
-        baerere=("field:Tiltak.leverandor", "quality:tilgjengelig", "role:barnevernstjenesten"),
+        baerere=(
+            "duty:TIL-006",
+            "field:Tiltak.leverandor",
+            "quality:tilgjengelig",
+            "role:barnevernstjenesten",
+        ),
         grunn=tjenesteregel("what the service can offer"),
     ),
     baert(
@@ -286,15 +306,14 @@ KATALOGEN: tuple[Kildekrav, ...] = (
             "duty:MED-004",
         ),
     ),
-    planlagt(
+    baert(
         id="R121",
         norm="skal",
         tekst="Where a care order threatens, several intensive measures at once, by competent "
         "staff",
         kilde=(_K5_4_4,),
         sitat="skal kommunen tilby samtidige, intensive og målrettede tiltak",
-        baerere=("category:samtidige-og-omfattende", "measure:tverrfaglig-team"),
-        grunn=regel("several measures at once against a care order"),
+        baerere=("duty:TIL-009", "category:samtidige-og-omfattende", "measure:tverrfaglig-team"),
     ),
     planlagt(
         id="R122",
@@ -308,12 +327,13 @@ KATALOGEN: tuple[Kildekrav, ...] = (
             "duty:ETT-002",
             "duty:ETT-004",
             "duty:ETT-005",
+            "duty:ETT-010",
             "duty:PLA-002",
             "duty:EVA-003",
             "category:ettervern",
             "model:ettervern",
         ),
-        grunn=regel("the reasoned decision on help after 18, and evaluation with the youth"),
+        grunn=regel("evaluation with the youth"),
     ),
     baert(
         id="R123",
@@ -323,7 +343,7 @@ KATALOGEN: tuple[Kildekrav, ...] = (
         sitat="Medvirkningen må skje kontinuerlig gjennom hjelpetiltaksforløpet",
         baerere=("duty:MED-001", "duty:MED-002", "quality:involverer-brukerne", "role:forelder"),
     ),
-    planlagt(
+    baert(
         id="R124",
         norm="må",
         tekst="Bufetat's measures are applied for, have ages and are not for Oslo; PMTO is 2–12 "
@@ -331,6 +351,10 @@ KATALOGEN: tuple[Kildekrav, ...] = (
         kilde=(_K6, _K6_1_2, _K6_3),
         sitat="Kommunen må søke om bistand fra Bufetat gjennom vårt henvisningsskjema",
         baerere=(
+            "duty:TIL-003",
+            "duty:TIL-004",
+            "duty:TIL-005",
+            "duty:TIL-012",
             "measure:mst",
             "measure:fft",
             "measure:pmto",
@@ -339,9 +363,8 @@ KATALOGEN: tuple[Kildekrav, ...] = (
             "measure:familieråd",
             "field:Tiltak.henvisning",
         ),
-        grunn=regel("a measure's ages, its provider there and then, and the accepted referral"),
     ),
-    planlagt(
+    baert(
         id="R125",
         norm="skal",
         tekst="An assessment at a centre has four forms; its report describes needs and what may "
@@ -349,11 +372,11 @@ KATALOGEN: tuple[Kildekrav, ...] = (
         kilde=(_K6_2,),
         sitat="Rapporten skal beskrive familiens behov og hvilken type velferds- og hjelpetiltak",
         baerere=(
+            "duty:SEN-030",
             "measure:utredning-i-senter",
             "field:Utredning.form",
             "field:Utredningsrapport.behov",
             "field:Utredningsrapport.tiltak",
         ),
-        grunn=regel("the assessment report on needs and measures"),
     ),
 )

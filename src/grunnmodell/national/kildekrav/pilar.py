@@ -101,6 +101,7 @@ PILARS_STRATEGI: tuple[Kildekrav, ...] = (
         sitat="Akuttbarnevern, Kommunale barneverntjenester (herunder fosterhjemsoppfølging og "
         "ettervern)",
         baerere=(
+            "duty:TIL-008",
             "area:akuttbarnevern",
             "area:kommunalt-barnevern",
             "area:fosterhjem",

@@ -3,7 +3,7 @@
 from grunnmodell.katalog import Kildekrav
 from grunnmodell.law import heading
 from grunnmodell.law.statutes import STANDARDFORLOP
-from grunnmodell.national.kildekrav.felles import baert, planlagt, regel, utenfor
+from grunnmodell.national.kildekrav.felles import baert, utenfor
 
 __all__ = ["GANGEN"]
 
@@ -31,7 +31,7 @@ GANGEN: tuple[Kildekrav, ...] = (
         grunn="how a region organises its meetings, which no child's course or municipal service "
         "shows",
     ),
-    planlagt(
+    baert(
         id="R078",
         norm="skal",
         tekst="Every referral is assessed in that meeting, unless no child is between 0 and 6",
@@ -39,11 +39,11 @@ GANGEN: tuple[Kildekrav, ...] = (
         sitat="skal vurderes i vurderingsmøte, dersom det ikke foreligger eksklusjonskriterium på "
         "alder",
         baerere=(
+            "duty:SEN-017",
             "activity:vurderingsmøte",
             "model:senter/vurdert",
             "field:Senterhenvisning.vurderingsmote",
         ),
-        grunn=regel("the assessment of a referral in the meeting, and the age of 0 to 6"),
     ),
     baert(
         id="R079",
@@ -76,9 +76,9 @@ GANGEN: tuple[Kildekrav, ...] = (
         "capacity",
         kilde=(_VURDERINGSMOTE,),
         sitat="er saken godt nok opplyst slik at det ikke krever ny undersøkelse/utredning",
-        baerere=("duty:SEN-005", "template:vurderingsmøte/kriterier-b"),
+        baerere=("duty:SEN-018", "duty:SEN-005", "template:vurderingsmøte/kriterier-b"),
     ),
-    planlagt(
+    baert(
         id="R082",
         norm="bør",
         tekst="Intake documents the criteria and offers in writing, naming the centre and what "
@@ -86,26 +86,30 @@ GANGEN: tuple[Kildekrav, ...] = (
         kilde=(_VURDERINGSMOTE,),
         sitat="orientere barnevernstjenesten skriftlig dersom det gis tilbud",
         baerere=(
+            "duty:SEN-023",
+            "duty:SEN-031",
+            "duty:SEN-004",
+            "duty:SEN-005",
             "template:vurderingsmøte/tilbud",
             "role:enhet-for-inntak",
             "field:Senterhenvisningssvar.skriftlig",
             "field:Senterhenvisningssvar.okonomi",
         ),
-        grunn=regel("an offer in writing that names the centre and the economic frame"),
     ),
-    planlagt(
+    baert(
         id="R083",
         norm="bør",
         tekst="A refusal is given in writing and orally, with its reasons",
         kilde=(_VURDERINGSMOTE,),
         sitat="både skriftlig og muntlig",
         baerere=(
+            "duty:SEN-019",
+            "duty:SEN-024",
             "template:vurderingsmøte/avslag",
             "role:enhet-for-inntak",
             "field:Senterhenvisningssvar.muntlig",
             "field:Senterhenvisningssvar.begrunnelse",
         ),
-        grunn=regel("a refusal in writing and orally, with its reasons"),
     ),
     baert(
         id="R084",
@@ -129,16 +133,17 @@ GANGEN: tuple[Kildekrav, ...] = (
             "role:bufetat",
         ),
     ),
-    planlagt(
+    baert(
         id="R086",
         norm="kan",
         tekst="Without an assessment only where the municipality pays in full; cases with one "
         "come first",
         kilde=(_VURDERINGSMOTE,),
         sitat="uten foregående utredning ved at kommunen fullfinansierer hjelpetiltaket",
-        baerere=("template:vurderingsmøte/kriterier-b", "field:Senterhenvisning.finansiering"),
-        grunn=regel(
-            "full municipal financing and a well-informed case where there was no assessment"
+        baerere=(
+            "duty:SEN-018",
+            "template:vurderingsmøte/kriterier-b",
+            "field:Senterhenvisning.finansiering",
         ),
     ),
     baert(
@@ -183,7 +188,7 @@ GANGEN: tuple[Kildekrav, ...] = (
             "duty:SEN-008",
         ),
     ),
-    planlagt(
+    baert(
         id="R090",
         norm="bør",
         tekst="The start-up meeting of family, service and centre starts the measure, and should "
@@ -191,11 +196,12 @@ GANGEN: tuple[Kildekrav, ...] = (
         kilde=(_OPPSTARTSMOTE,),
         sitat="Oppstartsmøte markerer starten på hjelpetiltaket",
         baerere=(
+            "duty:SEN-020",
+            "duty:SEN-021",
             "activity:oppstartsmøte",
             "model:senter/oppstart",
             "template:henvisningsmøte/oppdrag",
         ),
-        grunn=regel("the start-up meeting as the start of the measure"),
     ),
     baert(
         id="R091",
@@ -225,6 +231,7 @@ GANGEN: tuple[Kildekrav, ...] = (
         kilde=(_HANDLINGSPLAN,),
         sitat="basert på senterets oppdrag og barnevernstjenestens tiltaksplan",
         baerere=(
+            "duty:SEN-033",
             "duty:SEN-010",
             "duty:SEN-011",
             "activity:handlingsplan",
@@ -237,7 +244,7 @@ GANGEN: tuple[Kildekrav, ...] = (
         tekst="The team holds regular checkpoints that keep the case moving; how often is not said",
         kilde=(_STOPPUNKT,),
         sitat="skal sikre fremdrift i saken",
-        baerere=("duty:SEN-012", "activity:stoppunkt", "role:tiltaksansvarlig"),
+        baerere=("duty:SEN-021", "duty:SEN-012", "activity:stoppunkt", "role:tiltaksansvarlig"),
     ),
     baert(
         id="R094",
@@ -247,6 +254,7 @@ GANGEN: tuple[Kildekrav, ...] = (
         kilde=(_STOPPUNKT,),
         sitat="Drøft hvordan tiltaket virker på barnets situasjon",
         baerere=(
+            "duty:SEN-008",
             "template:stoppunkt/handlingsplan",
             "template:stoppunkt/endringsprosesser",
             "template:stoppunkt/virkning",
@@ -256,7 +264,7 @@ GANGEN: tuple[Kildekrav, ...] = (
             "template:stoppunkt/risiko",
         ),
     ),
-    planlagt(
+    baert(
         id="R095",
         norm="skal",
         tekst="Points outside the assignment are left out; the team agrees who does, writes and "
@@ -264,13 +272,14 @@ GANGEN: tuple[Kildekrav, ...] = (
         kilde=(_STOPPUNKT,),
         sitat="skal teamet drøfte og avklare hvem som gjør hva til neste stoppunkt",
         baerere=(
+            "duty:SEN-025",
+            "duty:SEN-008",
             "template:stoppunkt/hvem-gjør-hva",
             "field:Hendelse.utenfor_oppdrag",
             "field:Hendelse.oppgaver_fordelt",
         ),
-        grunn=regel("the tasks shared out at a checkpoint"),
     ),
-    planlagt(
+    baert(
         id="R096",
         norm="skal",
         tekst="A cooperation meeting after a checkpoint: the team documents goals and measure, so "
@@ -278,12 +287,13 @@ GANGEN: tuple[Kildekrav, ...] = (
         kilde=(_SAMARBEIDSMOTER,),
         sitat="skal teamet dokumentere periodens målsettinger, og tiltaket i sin helhet så langt",
         baerere=(
+            "duty:SEN-021",
+            "duty:SEN-022",
             "duty:SEN-012",
             "activity:samarbeidsmøte",
             "template:samarbeidsmøte/mål",
             "role:team",
         ),
-        grunn=regel("the period's goals documented in the cooperation meeting"),
     ),
     baert(
         id="R097",
@@ -293,6 +303,7 @@ GANGEN: tuple[Kildekrav, ...] = (
         kilde=(_SAMARBEIDSMOTER,),
         sitat="Drøft behov for å justere handlingsplanen, og hyppighet av samarbeidsmøter",
         baerere=(
+            "duty:SEN-008",
             "template:samarbeidsmøte/medvirkning",
             "template:samarbeidsmøte/mål",
             "template:samarbeidsmøte/barnets-situasjon",
@@ -329,6 +340,10 @@ GANGEN: tuple[Kildekrav, ...] = (
         kilde=(_TILBAKEMELDING,),
         sitat="skal sluttrapporten gjennomgås, og overleveres barnevernstjenesten",
         baerere=(
+            "duty:SEN-021",
+            "duty:SEN-029",
+            "duty:SEN-032",
+            "duty:SEN-034",
             "duty:SEN-015",
             "template:tilbakemeldingsmøte",
             "template:tilbakemeldingsmøte/referat",

@@ -8,7 +8,6 @@ from grunnmodell.national.kildekrav.felles import (
     indikator,
     informasjon,
     planlagt,
-    regel,
     utenfor,
 )
 
@@ -142,14 +141,16 @@ RAMMEN: tuple[Kildekrav, ...] = (
             "duty:SEN-008",
         ),
     ),
-    planlagt(
+    baert(
         id="R065",
         norm="skal",
         tekst="Those who work with the measure have a relevant bachelor's degree",
         kilde=(_KOMPETANSE,),
         sitat="stilles det krav om relevant bachelorutdanning",
-        baerere=("field:Person.kompetanse",),
-        grunn=regel("the relevant bachelor's degree of staff in the measure"),
+        baerere=(
+            "duty:SEN-028",
+            "field:Person.kompetanse",
+        ),
     ),
     baert(
         id="R066",
@@ -182,7 +183,7 @@ RAMMEN: tuple[Kildekrav, ...] = (
         sitat="kan ikke vedtas for mer enn tre måneder",
         baerere=("duty:VED-003",),
     ),
-    planlagt(
+    baert(
         id="R069",
         norm="skal",
         tekst="Given at home, with day care if useful; day and night only as an exception, such "
@@ -190,14 +191,14 @@ RAMMEN: tuple[Kildekrav, ...] = (
         kilde=(_ARENAER,),
         sitat="Tiltaket kan unntaksvis være døgnbasert",
         baerere=(
+            "duty:SEN-026",
             "field:Tiltak.arena",
             "field:Tiltak.dogn_grunn",
             "template:henvisningsmøte/arena",
             "template:stoppunkt/arena",
         ),
-        grunn=regel("the exceptional reason for a round-the-clock arena"),
     ),
-    planlagt(
+    baert(
         id="R070",
         norm="bør",
         tekst="The team unites child welfare and psychology, or a psychologist joins some "
@@ -205,12 +206,12 @@ RAMMEN: tuple[Kildekrav, ...] = (
         kilde=(_TEAM,),
         sitat="bør opprettes tverrfaglig team rundt familien",
         baerere=(
+            "duty:SEN-027",
             "template:avklar-teamet/sammensetning",
             "role:psykolog",
             "field:Hendelse.psykolog_deltok",
             "field:Person.kompetanse",
         ),
-        grunn=regel("a psychologist in the team or at a checkpoint"),
     ),
     baert(
         id="R071",
@@ -242,7 +243,12 @@ RAMMEN: tuple[Kildekrav, ...] = (
         "risk, approves the report",
         kilde=(_LEDER,),
         sitat="overordnet ansvar for kvalitetssikring, risikovurdering og godkjenne sluttrapport",
-        baerere=("role:avdelingsleder", "duty:SEN-014", "field:Sluttrapport.godkjent_av"),
+        baerere=(
+            "duty:SEN-034",
+            "role:avdelingsleder",
+            "duty:SEN-014",
+            "field:Sluttrapport.godkjent_av",
+        ),
     ),
     baert(
         id="R074",
@@ -260,15 +266,15 @@ RAMMEN: tuple[Kildekrav, ...] = (
             "role:statsforvalter",
         ),
     ),
-    planlagt(
+    baert(
         id="R075",
         norm="skal ikke",
         tekst="Risk to staff is kept apart and out of the child's record; risk to child and "
         "parents belongs in it",
         kilde=(_TRYGGHET,),
         sitat="ikke en del av barnets sak, og skal ikke dokumenteres i BiRK",
-        baerere=("template:stoppunkt/risiko",),
-        grunn=regel("risk to staff that does not stand in the child's course"),
+        # The format has no field for it, which the page tells.
+        baerere=("template:stoppunkt/risiko", "page:docs/explanation/what-is-never-a-rule.md"),
     ),
     utenfor(
         id="R076",

@@ -27,6 +27,11 @@ _together = partial(
         en="nothing shows that the need for help after 18 was assessed together with the "
         "youth, and what the youth wants",
     ),
+    why=Text(
+        nb="ungdommen vet best hva som trengs i voksenlivet, og hjelpen må passe til det",
+        nn="ungdommen veit best kva som trengst i vaksenlivet, og hjelpa må passe til det",
+        en="the youth knows best what adult life asks for, and the help has to fit that",
+    ),
     mend=Text(
         nb="vurder behovet sammen med ungdommen, og registrer «vurdert_sammen» og «onske» i "
         "«ettervern»",
@@ -69,6 +74,11 @@ KRAV = (
             en="not all areas are considered: housing, education and work, economy, network, "
             "practical matters",
         ),
+        why=Text(
+            nb="det som blir glemt, kan velte overgangen til voksenlivet",
+            nn="det som blir gløymt, kan velte overgangen til vaksenlivet",
+            en="what is forgotten can upset the transition to adult life",
+        ),
         mend=Text(
             nb="vurder dem sammen med ungdommen, og registrer svarene i «ettervern: omrader»",
             nn="vurder dei saman med ungdommen, og registrer svara i «ettervern: omrader»",
@@ -109,6 +119,11 @@ KRAV = (
             nn="grunnmodellen er brukt utan at ungdommen har samtykt før fasen {fase} var over",
             en="the base model is used, and the youth had not consented before the phase {fase} "
             "was over",
+        ),
+        why=Text(
+            nb="hjelp etter grunnmodellen er frivillig, og ungdommen skal ha sagt ja først",
+            nn="hjelp etter grunnmodellen er frivillig, og ungdommen skal ha sagt ja først",
+            en="help by the base model is voluntary, and the youth is to have said yes first",
         ),
         mend=Text(
             nb="innhent samtykke, og registrer det i «samtykker» med «gjelder: grunnmodell»",

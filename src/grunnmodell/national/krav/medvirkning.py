@@ -32,6 +32,11 @@ _participation = partial(
         nn="ingenting viser at barnet har medverka i fasen {fase}, eller kvifor ikkje",
         en="nothing shows that the child took part in the phase {fase}, or why not",
     ),
+    why=Text(
+        nb="barnet har rett til å bli hørt hele veien, og hjelpen treffer bedre når det blir det",
+        nn="barnet har rett til å bli høyrt heile vegen, og hjelpa treffer betre når det blir det",
+        en="the child has a right to be heard all the way, and the help fits better when it is",
+    ),
     mend=Text(
         nb="registrer barnets medvirkning på en hendelse i fasen, eller grunnen til at barnet ikke "
         "fikk anledning",
@@ -79,6 +84,11 @@ KRAV = (
             nn="ingenting viser at foreldra har medverka i fasen {fase}, eller kvifor ikkje",
             en="nothing shows that the parents took part in the phase {fase}, or why not",
         ),
+        why=Text(
+            nb="foreldre som er med hele veien, kan lettere endre det som må endres",
+            nn="foreldre som er med heile vegen, kan lettare endre det som må endrast",
+            en="parents who take part all the way can more easily change what has to change",
+        ),
         mend=Text(
             nb="registrer foreldrenes medvirkning på en hendelse i fasen "
             "(«foreldres_medvirkning»), "
@@ -120,6 +130,11 @@ KRAV = (
             en="nothing shows that the child was told of the possibility to have a person of "
             "trust before the phase {fase} was over",
         ),
+        why=Text(
+            nb="barnet kan ikke be om en tillitsperson når det ikke vet at det går an",
+            nn="barnet kan ikkje be om ein tillitsperson når det ikkje veit at det går an",
+            en="the child cannot ask for a person of trust when it does not know that it may",
+        ),
         mend=Text(
             nb="informer barnet, og registrer dagen i «tillitsperson: informert» og om barnet "
             "ønsker en i «onsket»",
@@ -160,6 +175,11 @@ KRAV = (
             "{fase} var over",
             en="nothing shows that involving family and network was assessed before the phase "
             "{fase} was over",
+        ),
+        why=Text(
+            nb="familie og nettverk kan gi hjelp som varer lenger enn tiltakene",
+            nn="familie og nettverk kan gi hjelp som varer lenger enn tiltaka",
+            en="family and network can give help that lasts longer than the measures",
         ),
         mend=Text(
             nb="vurder det, og registrer dagen i «nettverksvurderinger»",

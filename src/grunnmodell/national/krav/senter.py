@@ -25,6 +25,14 @@ KRAV = (
             en="the referral was assessed, and not all criteria are documented: within six "
             "months, 0 to 3 years, necessary, capacity",
         ),
+        why=Text(
+            nb="kriteriene viser hvorfor familien fikk plass eller ikke, og at like saker blir "
+            "likt behandlet",
+            nn="kriteria viser kvifor familien fekk plass eller ikkje, og at like saker blir likt "
+            "behandla",
+            en="the criteria show why the family got a place or not, and that like cases are "
+            "treated alike",
+        ),
         mend=Text(
             nb="dokumenter vurderingen av hvert kriterium i «henvisning: kriterier»",
             nn="dokumenter vurderinga av kvart kriterium i «henvisning: kriterier»",
@@ -62,6 +70,11 @@ KRAV = (
             "opplyst, 0 til 3 år, nødvendig, kapasitet",
             en="the referral was assessed, and not all criteria are documented: well enough "
             "informed, 0 to 3 years, necessary, capacity",
+        ),
+        why=Text(
+            nb="uten en utredning er det kriteriene som viser at saken er kjent nok til å hjelpe",
+            nn="utan ei utgreiing er det kriteria som viser at saka er kjend nok til å hjelpe",
+            en="without an assessment it is the criteria that show that enough is known to help",
         ),
         mend=Text(
             nb="dokumenter vurderingen av hvert kriterium i «henvisning: kriterier»",
@@ -101,6 +114,11 @@ KRAV = (
             en="those responsible for the measure and for the family are not both "
             "registered before the phase {fase} was over",
         ),
+        why=Text(
+            nb="familien og barnevernstjenesten må vite hvem de skal snakke med",
+            nn="familien og barnevernstenesta må vite kven dei skal snakke med",
+            en="family and service must know whom to talk to",
+        ),
         mend=Text(
             nb="registrer dem i «personer» med rollene tiltaksansvarlig og familieansvarlig",
             nn="registrer dei i «personer» med rollene tiltaksansvarlig og familieansvarlig",
@@ -129,6 +147,11 @@ KRAV = (
             nn="ingenting viser at tilvisingsmøtet er halde før fasen {fase} var over",
             en="nothing shows that the referral meeting was held before the phase {fase} was over",
         ),
+        why=Text(
+            nb="ellers kan senteret begynne på noe annet enn det barnet trenger",
+            nn="elles kan senteret begynne på noko anna enn det barnet treng",
+            en="otherwise the centre may set out on something else than what the child needs",
+        ),
         mend=Text(
             nb="hold henvisningsmøtet, og registrer det i «hendelser»",
             nn="hald tilvisingsmøtet, og registrer det i «hendelser»",
@@ -156,12 +179,20 @@ KRAV = (
             nn="eit møte i fasen {fase} har ikkje vore gjennom alle punkta i malen",
             en="a meeting of the phase {fase} has not covered all points of its template",
         ),
+        why=Text(
+            nb="malene sørger for at medvirkning, risiko og barnets situasjon ikke blir glemt",
+            nn="malane sørgjer for at medverknad, risiko og situasjonen til barnet ikkje blir "
+            "gløymde",
+            en="the templates see to it that participation, risk and the child's situation are "
+            "not forgotten",
+        ),
         mend=Text(
-            nb="registrer punktene i «punkter», og i «utenfor_oppdrag» dem som ikke "
-            "vedrører oppdraget",
-            nn="registrer punkta i «punkter», og i «utenfor_oppdrag» dei som ikkje gjeld oppdraget",
-            en='record the points in "punkter", and in "utenfor_oppdrag" those that do '
-            "not concern the assignment",
+            nb="registrer punktene i «punkter» og «informert_om», og i «utenfor_oppdrag» dem som "
+            "ikke vedrører oppdraget",
+            nn="registrer punkta i «punkter» og «informert_om», og i «utenfor_oppdrag» dei som "
+            "ikkje gjeld oppdraget",
+            en='record the points in "punkter" and "informert_om", and in "utenfor_oppdrag" those '
+            "that do not concern the assignment",
         ),
         hjemmel=(
             STANDARDFORLOP.section(heading("Henvisningsmøte")),
@@ -174,7 +205,7 @@ KRAV = (
         form=CoversPoints(("henvisningsmøte", "oppstartsmøte", "stoppunkt", "samarbeidsmøte")),
         actor=CENTRE_TEAM,
         needs=("hendelser",),
-        docs="The templates support the meetings. Points outside the assignment are to be left "
-        "out, and are then marked so.",
+        docs="The templates support the meetings: what to go through, and what to inform of. "
+        "Points outside the assignment are to be left out, and are then marked so.",
     ),
 )

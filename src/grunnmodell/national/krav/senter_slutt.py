@@ -22,6 +22,11 @@ KRAV = (
             nn="ingenting viser at teamet har møtt barnet før fasen {fase} var over",
             en="nothing shows that the team had met the child before the phase {fase} was over",
         ),
+        why=Text(
+            nb="ellers bygger hjelpen bare på det andre har sagt om barnet",
+            nn="elles byggjer hjelpa berre på det andre har sagt om barnet",
+            en="otherwise the help rests only on what others have said of the child",
+        ),
         mend=Text(
             nb="møt barnet, og registrer dagen i «barnet_mott»",
             nn="møt barnet, og registrer dagen i «barnet_mott»",
@@ -51,6 +56,11 @@ KRAV = (
             en="the plan of action does not show that it builds on the assignment and on "
             "the service's plan",
         ),
+        why=Text(
+            nb="hjelpen skal svare på behovene tjenesten har funnet, og ikke på noe annet",
+            nn="hjelpa skal svare på behova tenesta har funne, og ikkje på noko anna",
+            en="the help is to answer the needs the service has found, and nothing else",
+        ),
         mend=Text(
             nb="registrer det i «handlingsplan: oppdrag» og «handlingsplan: tiltaksplan»",
             nn="registrer det i «handlingsplan: oppdrag» og «handlingsplan: tiltaksplan»",
@@ -75,6 +85,11 @@ KRAV = (
             nb="handlingsplanen viser ikke hvem i familien den er laget sammen med",
             nn="handlingsplanen viser ikkje kven i familien han er laga saman med",
             en="the plan of action does not show with whom of the family it was made",
+        ),
+        why=Text(
+            nb="en plan familien ikke har vært med på, gir liten mening for dem",
+            nn="ein plan familien ikkje har vore med på, gir lita meining for dei",
+            en="a plan the family had no part in makes little sense to them",
         ),
         mend=Text(
             nb="registrer dem i «handlingsplan: sammen_med»",
@@ -104,6 +119,14 @@ KRAV = (
             "ikkje stoppunkt før kvart samarbeidsmøte",
             en="no checkpoint followed by a cooperation meeting was held in the phase "
             "{fase}, or not before each of them",
+        ),
+        why=Text(
+            nb="ellers får ikke familien og tjenesten vite om hjelpen virker mens det ennå kan "
+            "endres",
+            nn="elles får ikkje familien og tenesta vite om hjelpa verkar medan det enno kan "
+            "endrast",
+            en="otherwise family and service do not learn whether the help works while it can "
+            "still be changed",
         ),
         mend=Text(
             nb="hold et stoppunkt før hvert samarbeidsmøte, og registrer begge i «hendelser»",
@@ -135,6 +158,11 @@ KRAV = (
             en="the final report does not show that it describes the work for change and "
             "assesses the effect",
         ),
+        why=Text(
+            nb="tjenesten velger neste hjelp til barnet ut fra hva som virket",
+            nn="tenesta vel neste hjelp til barnet ut frå kva som verka",
+            en="the service chooses the child's next help by what worked",
+        ),
         mend=Text(
             nb="beskriv begge deler, og registrer det i «sluttrapport: endringsarbeid» og "
             "«sluttrapport: virkning»",
@@ -163,6 +191,12 @@ KRAV = (
             nn="sluttrapporten er ikkje registrert som godkjend før fasen {fase} var over",
             en="the final report is not recorded as approved before the phase {fase} was over",
         ),
+        why=Text(
+            nb="rapporten er grunnlag for nye avgjørelser om barnet, og senteret må stå for den",
+            nn="rapporten er grunnlag for nye avgjerder om barnet, og senteret må stå for han",
+            en="the report is ground for new decisions on the child, and the centre must vouch "
+            "for it",
+        ),
         mend=Text(
             nb="la avdelingslederen godkjenne den, og registrer dagen i «sluttrapport: godkjent»",
             nn="la avdelingsleiaren godkjenne han, og registrer dagen i «sluttrapport: godkjent»",
@@ -186,19 +220,26 @@ KRAV = (
         ),
         message=Text(
             nb="ingenting viser et tilbakemeldingsmøte der rapporten ble gått gjennom og "
-            "overlevert, og der foreldrene fikk si sin mening",
+            "overlevert, og der foreldrene fikk si sin mening og snakke om behovet for mer støtte",
             nn="ingenting viser eit tilbakemeldingsmøte der rapporten vart gått gjennom og "
-            "overlevert, og der foreldra fekk seie meininga si",
+            "overlevert, og der foreldra fekk seie meininga si og snakke om behovet for meir "
+            "støtte",
             en="nothing shows a feedback meeting in which the report was gone through and "
-            "handed over, and the parents could give their view",
+            "handed over, and the parents could give their view and talk of the need for more "
+            "support",
+        ),
+        why=Text(
+            nb="foreldrene skal høre hva som blir sagt om dem, og kunne svare",
+            nn="foreldra skal høyre kva som blir sagt om dei, og kunne svare",
+            en="the parents are to hear what is said of them, and be able to answer",
         ),
         mend=Text(
-            nb="hold møtet, og registrer «rapport_gjennomgatt», «rapport_overlevert» og "
-            "«foreldres_syn» på hendelsen",
-            nn="hald møtet, og registrer «rapport_gjennomgatt», «rapport_overlevert» og "
-            "«foreldres_syn» på hendinga",
-            en='hold the meeting, and record "rapport_gjennomgatt", '
-            '"rapport_overlevert" and "foreldres_syn" on the event',
+            nb="hold møtet, og registrer «rapport_gjennomgatt», «rapport_overlevert», "
+            "«foreldres_syn» og «videre_behov» på hendelsen",
+            nn="hald møtet, og registrer «rapport_gjennomgatt», «rapport_overlevert», "
+            "«foreldres_syn» og «videre_behov» på hendinga",
+            en='hold the meeting, and record "rapport_gjennomgatt", "rapport_overlevert", '
+            '"foreldres_syn" and "videre_behov" on the event',
         ),
         hjemmel=(STANDARDFORLOP.section(heading("Tilbakemeldingsmøte")),),
         norm=Norm.SKAL,
@@ -206,11 +247,11 @@ KRAV = (
         form=EachHas(
             "hendelser(type=tilbakemeldingsmøte)",
             "dato",
-            ("rapport_gjennomgatt", "rapport_overlevert", "foreldres_syn"),
+            ("rapport_gjennomgatt", "rapport_overlevert", "foreldres_syn", "videre_behov"),
             at_least=1,
         ),
-        # The report is what the meeting is about: that it lacks is found by itself.
-        when=(Present("sluttrapport.ferdig"),),
+        # The approved report is what the meeting is about: that it lacks is found by itself.
+        when=(Present("sluttrapport.ferdig"), Present("sluttrapport.godkjent")),
         actor=CENTRE_TEAM,
         needs=("hendelser", "sluttrapport"),
         docs="The last meeting between family, service and team. Sees that each is recorded.",
@@ -229,6 +270,11 @@ KRAV = (
             "overført",
             en="nothing shows that the transition was planned, and the information on needs "
             "passed on",
+        ),
+        why=Text(
+            nb="ellers kan familien stå uten hjelp når senteret er ferdig",
+            nn="elles kan familien stå utan hjelp når senteret er ferdig",
+            en="otherwise the family may be without help when the centre is done",
         ),
         mend=Text(
             nb="planlegg overgangen, og registrer «planlagt» og «informasjon_overfort» i "

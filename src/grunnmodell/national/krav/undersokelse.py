@@ -98,6 +98,11 @@ KRAV = (
             en="nothing shows that the child's ethnic, cultural, linguistic and religious "
             "background was considered in the phase {fase}",
         ),
+        why=Text(
+            nb="hjelp som ikke passer til språk, kultur og tro, når ikke fram til familien",
+            nn="hjelp som ikkje passar til språk, kultur og tru, når ikkje fram til familien",
+            en="help that does not fit language, culture and faith does not reach the family",
+        ),
         mend=Text(
             nb="vurder bakgrunnen, og registrer dagen i «kulturvurderinger»",
             nn="vurder bakgrunnen, og registrer dagen i «kulturvurderinger»",
@@ -132,6 +137,11 @@ KRAV = (
             "fasen {fase} var over",
             en="the base model is used, and not all whom the measures are aimed at had consented "
             "before the phase {fase} was over",
+        ),
+        why=Text(
+            nb="arbeidet etter grunnmodellen bygger på at familien selv vil være med på det",
+            nn="arbeidet etter grunnmodellen byggjer på at familien sjølv vil vere med på det",
+            en="work by the base model rests on the family's own wish to take part",
         ),
         mend=Text(
             nb="innhent samtykke, og registrer det i «samtykker» med «gjelder: grunnmodell»",

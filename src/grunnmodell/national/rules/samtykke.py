@@ -3,22 +3,18 @@
 import datetime as dt
 from collections.abc import Callable, Iterator
 
-from grunnmodell.dates import age_on
 from grunnmodell.findings import Severity
 from grunnmodell.forlop import BARN, Person, SamtykkeGjelder, Tiltak, Vedtak
-from grunnmodell.law import Norm, Timeline, punkt
+from grunnmodell.law import Norm, punkt
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, RETNINGSLINJER_2016
+from grunnmodell.national.rules.parter import OF_AGE, PARTY_AGE, age_of, is_party_by_age, parents
 from grunnmodell.national.rules.tiltak import has_started, is_imposed
 from grunnmodell.national.rules.vedtak import cited
 from grunnmodell.rules import Context, NotRecorded, Problem, rule
 from grunnmodell.text import Text
 
-__all__ = ["PARTY_AGE", "RULES"]
+__all__ = ["PARTY_AGE", "RULES", "has_consented", "is_asked", "is_voluntary"]
 
-# Stortinget has asked for party rights from 12, so the age is a value in time.
-PARTY_AGE = Timeline(((dt.date.min, 15),))
-_OF_AGE = 18
-_PARENT = "forelder"
 # Help to a child without care is decided at once; it ends when somebody opposes it (§ 4-1).
 _WITHOUT_CARE = "4-1"
 
@@ -27,7 +23,7 @@ _GUIDELINE_PARENTS = RETNINGSLINJER_2016.section(punkt("3.1"))
 _GUIDELINE_CHILD = RETNINGSLINJER_2016.section(punkt("3.2"))
 
 
-def _is_voluntary(t: Tiltak, day: dt.date, c: Context) -> bool:
+def is_voluntary(t: Tiltak, day: dt.date, c: Context) -> bool:
     """Say whether a measure started on a decision that asks for consent."""
     decided = [v for v in c.index.vedtak_of(t) if v.dato <= day]
     return bool(decided) and not any(is_imposed(v) or _is_without_care(v) for v in decided)
@@ -38,15 +34,8 @@ def _is_without_care(v: Vedtak) -> bool:
     return hjemmel is not None and hjemmel.paragraf == _WITHOUT_CARE
 
 
-def _age(c: Context, day: dt.date) -> int:
-    """Return the child's age on a day: below 0 for an unborn child."""
-    barn = c.forlop.barn
-    if barn is None or (barn.fodt is None and barn.termin is None):
-        raise NotRecorded("barn.fodt")
-    return -1 if barn.fodt is None else age_on(barn.fodt, day)
-
-
-def _has_consented(person: str, t: Tiltak, day: dt.date, c: Context) -> bool:
+def has_consented(person: str, t: Tiltak, day: dt.date, c: Context) -> bool:
+    """Say whether somebody's consent to a measure stands on a day."""
     return any(
         s.person == person
         and s.gjelder is SamtykkeGjelder.TILTAK
@@ -57,13 +46,9 @@ def _has_consented(person: str, t: Tiltak, day: dt.date, c: Context) -> bool:
     )
 
 
-def _parents_asked(t: Tiltak, c: Context) -> list[Person]:
-    parents = _parents(c)
-    return [p for p in parents if p.bor_med_barnet is True or p.id in t.retter_seg_mot]
-
-
-def _parents(c: Context) -> list[Person]:
-    return [p for p in c.forlop.personer or () if p.rolle == _PARENT]
+def is_asked(p: Person, t: Tiltak) -> bool:
+    """Say whether a measure needs the consent of a parent."""
+    return p.bor_med_barnet is True or p.id in t.retter_seg_mot
 
 
 @rule(
@@ -85,6 +70,11 @@ def _parents(c: Context) -> list[Person]:
         nn="det frivillige tiltaket starta utan samtykke frå ein forelder som må samtykkje",
         en="the voluntary measure started without the consent of a parent who must consent",
     ),
+    why=Text(
+        nb="uten samtykke er hjelpen ikke frivillig, og familien har ikke hatt noe valg",
+        nn="utan samtykke er hjelpa ikkje frivillig, og familien har ikkje hatt noko val",
+        en="without consent the help is not voluntary, and the family has had no choice",
+    ),
     mend=Text(
         nb="registrer samtykket med dagen det ble gitt; er det ikke gitt, kan bare nemnda pålegge "
         "tiltaket",
@@ -101,12 +91,12 @@ def parents_consent(t: Tiltak, c: Context) -> Iterator[Problem]:
     follows from § 3-4, which says when it is not.
     """
     day = t.startet
-    if day is None or not _is_voluntary(t, day, c) or _age(c, day) >= _OF_AGE:
+    if day is None or not is_voluntary(t, day, c) or age_of(c, day) >= OF_AGE:
         return
-    asked = _parents_asked(t, c)
-    if not all(_has_consented(p.id, t, day, c) for p in asked):
+    asked = [p for p in parents(c) if is_asked(p, t)]
+    if not all(has_consented(p.id, t, day, c) for p in asked):
         yield c.problem()
-    elif not asked or any(p.bor_med_barnet is None for p in _parents(c) if p not in asked):
+    elif not asked or any(p.bor_med_barnet is None for p in parents(c) if p not in asked):
         # Somebody may have to consent of whom the document does not tell.
         raise NotRecorded("personer.bor_med_barnet")
 
@@ -115,17 +105,16 @@ def _child_has_not_consented(
     t: Tiltak, c: Context, is_aimed: Callable[[Tiltak], bool]
 ) -> Iterator[Problem]:
     day = t.startet
-    if day is None or not _is_voluntary(t, day, c) or not _is_party_child(day, c):
+    if day is None or not is_voluntary(t, day, c) or not _is_party_child(day, c):
         return
     if not t.retter_seg_mot:
         raise NotRecorded("tiltak.retter_seg_mot")
-    if is_aimed(t) and not _has_consented(BARN, t, day, c):
+    if is_aimed(t) and not has_consented(BARN, t, day, c):
         yield c.problem()
 
 
 def _is_party_child(day: dt.date, c: Context) -> bool:
-    party_age = PARTY_AGE.on(day)
-    return party_age is not None and party_age <= _age(c, day) < _OF_AGE
+    return is_party_by_age(c, day) and age_of(c, day) < OF_AGE
 
 
 def _is_aimed_at_child(t: Tiltak) -> bool:
@@ -162,6 +151,11 @@ _CHILD_MEND = Text(
         nn="barnet er part i saka, men tiltaket retta mot barnet starta utan samtykke frå barnet",
         en="the child is a party, but the measure aimed at the child started without its consent",
     ),
+    why=Text(
+        nb="ungdommen skal ikke få hjelp rettet mot seg selv uten å ha sagt ja til den",
+        nn="ungdommen skal ikkje få hjelp retta mot seg sjølv utan å ha sagt ja til henne",
+        en="a youth is not to be given help aimed at itself without having agreed to it",
+    ),
     mend=_CHILD_MEND,
 )
 def child_party_consents(t: Tiltak, c: Context) -> Iterator[Problem]:
@@ -191,6 +185,11 @@ def child_party_consents(t: Tiltak, c: Context) -> Iterator[Problem]:
         nb="barnet er part i saken, men har ikke samtykket til tiltaket rettet mot foreldrene",
         nn="barnet er part i saka, men har ikkje samtykt til tiltaket retta mot foreldra",
         en="the child is a party, but has not consented to the measure aimed at its parents",
+    ),
+    why=Text(
+        nb="også hjelp til foreldrene griper inn i ungdommens hverdag",
+        nn="også hjelp til foreldra grip inn i kvardagen til ungdommen",
+        en="help to the parents too reaches into the youth's daily life",
     ),
     mend=_CHILD_MEND,
 )

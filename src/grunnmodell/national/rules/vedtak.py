@@ -5,14 +5,14 @@ from collections.abc import Iterator
 
 from grunnmodell.errors import HjemmelError
 from grunnmodell.forlop import FattetAv, Vedtak, Vedtakstype, is_unborn
-from grunnmodell.law import Hjemmel, Norm, Validity
+from grunnmodell.law import Hjemmel, Norm, Validity, kapittel
 from grunnmodell.law.reading import read_citation
-from grunnmodell.law.statutes import BVL_1992, BVL_2021, FVL_1967
+from grunnmodell.law.statutes import BVL_1992, BVL_2021, FVL_1967, SSB_KONTROLLER, TJENESTEKATALOG
 from grunnmodell.national.texts import CHILDS_VIEW, CHILDS_VIEW_AND_WEIGHT, WEIGHT
 from grunnmodell.rules import Context, Problem, rule
 from grunnmodell.text import Text
 
-__all__ = ["GRANTS", "RULES", "cited"]
+__all__ = ["GRANTS", "RULES", "by_service", "by_service_or_tribunal", "cited", "cites"]
 
 # Decisions that give help, so that measures can rest on them.
 GRANTS = (
@@ -25,7 +25,12 @@ GRANTS = (
 )
 _NEW_ACT = dt.date(2023, 1, 1)
 _BOTH_ACTS = (BVL_1992, BVL_2021)
-_BY_SERVICE_OR_TRIBUNAL = (None, FattetAv.BARNEVERNSTJENESTEN, FattetAv.NEMNDA)
+_BY_SERVICE = (None, FattetAv.BARNEVERNSTJENESTEN)
+# The paragraph decides who may impose what, and for how long.
+_LEDD_DECIDES = ("2-3", "3-4")
+_DECIDING_LEDD = (1, 2)
+# Each of these asks for one of the alternatives of § 3-1.
+_ON_THE_TERMS_OF_3_1 = ("3-1", "3-2", "3-3", "3-4")
 
 
 def cited(v: Vedtak) -> Hjemmel | None:
@@ -34,6 +39,24 @@ def cited(v: Vedtak) -> Hjemmel | None:
         return None if v.hjemmel is None else read_citation(v.hjemmel, on=v.dato)
     except HjemmelError:
         return None
+
+
+def cites(v: Vedtak, paragraf: str, *, ledd: int | None = None) -> bool:
+    """Say whether a decision rests on a section, or a paragraph of it, of the act of 2021."""
+    hjemmel = cited(v)
+    if hjemmel is None or hjemmel.lov is not BVL_2021 or hjemmel.paragraf != paragraf:
+        return False
+    return ledd is None or hjemmel.ledd == ledd
+
+
+def by_service(v: Vedtak) -> bool:
+    """Say whether a decision is the service's own; a copy is checked where it comes from."""
+    return v.fra is None and v.fattet_av in _BY_SERVICE and v.type is not Vedtakstype.PALAGT
+
+
+def by_service_or_tribunal(v: Vedtak) -> bool:
+    """Say whether a decision is the service's or the tribunal's, and no copy."""
+    return v.fra is None and v.fattet_av in (*_BY_SERVICE, FattetAv.NEMNDA)
 
 
 @rule(
@@ -54,6 +77,11 @@ def cited(v: Vedtak) -> Hjemmel | None:
         nn="vedtaket av {date} viser til ei barnevernlov som ikkje galdt den dagen",
         en="the decision of {date} cites a child welfare act that was not in force that day",
     ),
+    why=Text(
+        nb="familien skal kunne slå opp reglene som faktisk gjaldt for vedtaket",
+        nn="familien skal kunne slå opp reglane som faktisk galdt for vedtaket",
+        en="the family is to be able to look up the rules that did apply",
+    ),
     mend=Text(
         nb="barnevernloven av 1992 gjaldt til og med 31.12.2022, barnevernsloven av 2021 fra "
         "01.01.2023: rett hjemmelen eller datoen",
@@ -73,8 +101,7 @@ def decision_cites_act_in_force(v: Vedtak, c: Context) -> Iterator[Problem]:
 @rule(
     "VED-002",
     on=Vedtak,
-    # A copied decision is checked in the course it comes from.
-    when=lambda v: v.fra is None and v.fattet_av in _BY_SERVICE_OR_TRIBUNAL,
+    when=by_service_or_tribunal,
     anchor="dato",
     hjemmel=(BVL_2021.paragraf("12-5", punktum=2), BVL_2021.paragraf("14-20", ledd=3)),
     norm=Norm.SKAL,
@@ -88,6 +115,11 @@ def decision_cites_act_in_force(v: Vedtak, c: Context) -> Iterator[Problem]:
         nb="vedtaket viser ikke {what}",
         nn="vedtaket viser ikkje {what}",
         en="the decision does not show {what}",
+    ),
+    why=Text(
+        nb="ellers kan verken barnet eller andre se om barnets syn fikk noe å si",
+        nn="elles kan verken barnet eller andre sjå om synet til barnet fekk noko å seie",
+        en="otherwise neither the child nor others can see whether its view counted",
     ),
     mend=Text(
         nb="registrer under «begrunnelse» at «barnets_mening» og «vekt» går fram; gjør de ikke "
@@ -117,4 +149,136 @@ def decision_shows_childs_view(v: Vedtak, c: Context) -> Iterator[Problem]:
             yield c.problem("begrunnelse", "vekt", what=WEIGHT)
 
 
-RULES = (decision_cites_act_in_force, decision_shows_childs_view)
+_NOT_GIVEN = Text(nb="er ikke oppgitt", nn="er ikkje oppgitt", en="is not given")
+_UNKNOWN = Text(
+    nb="er ikke en paragraf i en lov vi kjenner",
+    nn="er ikkje ein paragraf i ei lov vi kjenner",
+    en="is no section of an act that is known",
+)
+_LACKS_LEDD = Text(
+    nb="mangler leddet, som avgjør hva vedtaket kan gå ut på",
+    nn="manglar leddet, som avgjer kva vedtaket kan gå ut på",
+    en="lacks the paragraph, which says what can be decided",
+)
+
+
+@rule(
+    "VED-007",
+    on=Vedtak,
+    when=by_service_or_tribunal,
+    anchor="dato",
+    hjemmel=(
+        FVL_1967.paragraf("25", ledd=1, punktum=1),
+        SSB_KONTROLLER.section(Text.same("Vedtak 4")),
+        SSB_KONTROLLER.section(Text.same("Tiltak 14")),
+    ),
+    norm=Norm.SKAL,
+    validity=FVL_1967.validity,
+    title=Text(
+        nb="Vedtaket oppgir hjemmelen fullstendig",
+        nn="Vedtaket oppgir heimelen fullstendig",
+        en="The decision states its legal basis in full",
+    ),
+    message=Text(
+        nb="hjemmelen for vedtaket {what}",
+        nn="heimelen for vedtaket {what}",
+        en="the decision's legal basis {what}",
+    ),
+    why=Text(
+        nb="uten hjemmel kan familien ikke se hva vedtaket bygger på, eller hva de kan klage over",
+        nn="utan heimel kan familien ikkje sjå kva vedtaket byggjer på, eller kva dei kan klage på",
+        en="without it the family cannot see what the decision rests on, or what to complain of",
+    ),
+    mend=Text(
+        nb="skriv lov og paragraf i «hjemmel», med ledd der det avgjør (§§ 2-3 og 3-4), som "
+        "«bvl. § 3-4 andre ledd»",
+        nn="skriv lov og paragraf i «hjemmel», med ledd der det avgjer (§§ 2-3 og 3-4), som "
+        "«bvl. § 3-4 andre ledd»",
+        en='write act and section in "hjemmel", with the paragraph where it decides (§§ 2-3 and '
+        "3-4), such as «bvl. § 3-4 andre ledd»",
+    ),
+)
+def decision_states_legal_basis(v: Vedtak, c: Context) -> Iterator[Problem]:
+    """Every decision names the act and section it rests on, to the paragraph where it decides.
+
+    Refusals, dismissals and ends too. The paragraph is asked for in §§ 2-3 and 3-4, where it says
+    who decides what. Sees that a known act and a section are written, not that the section exists
+    or is the right one; an act not in force is VED-001.
+    """
+    hjemmel = cited(v)
+    if v.hjemmel is None:
+        yield c.problem("hjemmel", what=_NOT_GIVEN)
+    elif hjemmel is None or not hjemmel.is_law:
+        yield c.problem("hjemmel", what=_UNKNOWN)
+    elif _lacks_ledd(hjemmel):
+        yield c.problem("hjemmel", what=_LACKS_LEDD)
+
+
+def _lacks_ledd(hjemmel: Hjemmel) -> bool:
+    decides = hjemmel.lov is BVL_2021 and hjemmel.paragraf in _LEDD_DECIDES
+    return decides and hjemmel.ledd not in _DECIDING_LEDD
+
+
+def _grants_on_terms_of_3_1(v: Vedtak) -> bool:
+    on_its_terms = any(cites(v, paragraf) for paragraf in _ON_THE_TERMS_OF_3_1)
+    return by_service_or_tribunal(v) and v.type in GRANTS and on_its_terms
+
+
+@rule(
+    "VED-008",
+    on=Vedtak,
+    when=_grants_on_terms_of_3_1,
+    anchor="dato",
+    hjemmel=(
+        BVL_2021.paragraf("3-1", ledd=1, punktum=1),
+        FVL_1967.paragraf("25", ledd=1),
+        TJENESTEKATALOG.section(kapittel("4.1")),
+    ),
+    norm=Norm.SKAL,
+    validity=BVL_2021.validity,
+    title=Text(
+        nb="Vedtaket sier hvilket vilkår i § 3-1 det bygger på",
+        nn="Vedtaket seier kva vilkår i § 3-1 det byggjer på",
+        en="The decision says which alternative of § 3-1 it rests on",
+    ),
+    message=Text(
+        nb="det er ikke registrert om barnet trenger hjelp på grunn av omsorgssituasjonen eller "
+        "fordi barnet utsetter sin utvikling for fare",
+        nn="det er ikkje registrert om barnet treng hjelp på grunn av omsorgssituasjonen eller "
+        "fordi barnet utset utviklinga si for fare",
+        en="it is not recorded whether the child needs help because of its care or because it puts "
+        "its development at risk",
+    ),
+    why=Text(
+        nb="vilkåret avgjør om barnet er part selv om det er under 15 år, og hva hjelpen skal "
+        "rette "
+        "seg mot",
+        nn="vilkåret avgjer om barnet er part sjølv om det er under 15 år, og kva hjelpa skal "
+        "rette "
+        "seg mot",
+        en="it decides whether a child under 15 is a party, and what the help is to be aimed at",
+    ),
+    mend=Text(
+        nb="registrer vilkåret i «vilkar»: «omsorgssituasjon» eller «utsetter-utvikling-for-fare»",
+        nn="registrer vilkåret i «vilkar»: «omsorgssituasjon» eller «utsetter-utvikling-for-fare»",
+        en='record the alternative in "vilkar": «omsorgssituasjon» or '
+        "«utsetter-utvikling-for-fare»",
+    ),
+)
+def decision_names_alternative_of_3_1(v: Vedtak, c: Context) -> Iterator[Problem]:
+    """A decision that grants help on the terms of § 3-1 says which of the two alternatives is met.
+
+    Granting decisions, the tribunal's too, that cite §§ 3-1 to 3-4; a refusal has none to name.
+    To 2025 the second alternative was the child's conduct («atferd»). Sees what is recorded, not
+    whether the terms are met.
+    """
+    if v.vilkar is None:
+        yield c.problem("vilkar")
+
+
+RULES = (
+    decision_cites_act_in_force,
+    decision_shows_childs_view,
+    decision_states_legal_basis,
+    decision_names_alternative_of_3_1,
+)
