@@ -21,6 +21,7 @@ from grunnmodell.cli.configuration.layers import SETTINGS
 from grunnmodell.cli.configuration.lines import key_lines, line_of
 from grunnmodell.cli.configuration.patterns import fits, pattern_fault
 from grunnmodell.cli.exits import Refused
+from grunnmodell.cli.schema import _OF
 from grunnmodell.forlop import Melding
 from grunnmodell.hooks import ALLE, HookSpecs, hookimpl
 from grunnmodell.law import Norm
@@ -774,6 +775,15 @@ class TestCommand:
         assert left_out <= off
         assert {r for r in off if r.startswith("MEL")} == {r for r in left_out if "MEL" in r}
 
+    def test_the_file_in_its_help_is_right(self, folder: Path, invoke) -> None:
+        text = invoke("config", "--help").stdout
+        example = re.search(r"A grunnmodell.toml:\n(.*?)\n\n", text, re.DOTALL)
+        assert example is not None
+        write(folder, 'mandatory = ["MEL"]\n', "klynge.toml")
+        write(folder, example[1], "under/grunnmodell.toml")
+        result = invoke("config", "under")
+        assert result.stdout.startswith("oppsettsfiler: klynge.toml, under/grunnmodell.toml")
+
     def test_it_can_be_written_to_a_file(self, folder: Path, invoke) -> None:
         result = invoke("config", "--format", "json", "--output", "out.json")
         assert (result.exit_code, result.stdout) == (0, "")
@@ -786,6 +796,11 @@ class TestSchema:
         found = json.loads(invoke("schema", "config").stdout)
         jsonschema.Draft202012Validator.check_schema(found)
         return found
+
+    @pytest.mark.parametrize("of", _OF)
+    def test_every_schema_can_be_printed(self, invoke, of: str) -> None:
+        jsonschema.Draft202012Validator.check_schema(json.loads(invoke("schema", of).stdout))
+        assert f"\n    {of} " in invoke("schema", "--help").stdout
 
     def test_it_has_the_keys_the_reader_takes(self, schema: dict) -> None:
         top = schema["properties"]

@@ -18,13 +18,31 @@ NAMED = re.compile(
 )
 
 
+# A file that a page shows: its name stands in the comment it begins with.
+NAMED = re.compile(r"# (?P<name>[\w./-]+\.toml)\n")
+
+
 def blocks(kind: str) -> list:
+    """Return the blocks of a kind, each with the files that its page has shown before it."""
     found = []
     for page in PAGES:
-        bodies = [m["body"] for m in BLOCK.finditer(page.read_text("utf-8")) if m["kind"] == kind]
         name = page.relative_to(ROOT).as_posix()
-        found += [pytest.param(body, id=f"{name}-{n}") for n, body in enumerate(bodies, 1)]
+        files: dict[str, str] = {}
+        number = 0
+        for block in BLOCK.finditer(page.read_text("utf-8")):
+            shown = NAMED.match(block["body"]) if block["kind"] == "toml" else None
+            if shown is not None:
+                files = files | {shown["name"]: block["body"]}
+            elif block["kind"] == kind:
+                number += 1
+                found.append(pytest.param(block["body"], files, id=f"{name}-{number}"))
     return found
+
+
+def write(files: dict[str, str]) -> None:
+    for name, text in files.items():
+        Path(name).parent.mkdir(parents=True, exist_ok=True)
+        Path(name).write_text(text, encoding="utf-8")
 
 
 @pytest.fixture
@@ -50,16 +68,18 @@ def run(command: str) -> str:
     return (done.stdout + done.stderr).decode().replace("\r\n", "\n")
 
 
-@pytest.mark.parametrize("body", blocks("python"))
-def test_python_runs(body, folder, capsys):
+@pytest.mark.parametrize(("body", "files"), blocks("python"))
+def test_python_runs(body, files, folder, capsys):
+    write(files)
     exec(compile(body, "example", "exec"), {})  # our own examples
     printed = capsys.readouterr().out.splitlines()
     told = [line.removeprefix("# -> ") for line in body.splitlines() if line.startswith("# -> ")]
     assert printed == told
 
 
-@pytest.mark.parametrize("body", blocks("console"))
-def test_console_prints_what_it_says(body, folder):
+@pytest.mark.parametrize(("body", "files"), blocks("console"))
+def test_console_prints_what_it_says(body, files, folder):
+    write(files)
     for part in re.split(r"^\$ ", body, flags=re.MULTILINE)[1:]:
         command, _, told = part.partition("\n")
         printed = run(command)
