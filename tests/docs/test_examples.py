@@ -12,14 +12,8 @@ import pytest
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 BLOCK = re.compile(r"^```(?P<kind>\w+)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
-# A document on a page that the commands on it read.
-NAMED = re.compile(
-    r"^```yaml\n(?P<text># (?P<name>[\w-]+\.yaml)\n.*?)^```$", re.MULTILINE | re.DOTALL
-)
-
-
 # A file that a page shows: its name stands in the comment it begins with.
-NAMED = re.compile(r"# (?P<name>[\w./-]+\.toml)\n")
+NAMED = re.compile(r"# (?P<name>[\w./-]+\.(?:toml|yaml))\n")
 
 
 def blocks(kind: str) -> list:
@@ -30,7 +24,7 @@ def blocks(kind: str) -> list:
         files: dict[str, str] = {}
         number = 0
         for block in BLOCK.finditer(page.read_text("utf-8")):
-            shown = NAMED.match(block["body"]) if block["kind"] == "toml" else None
+            shown = NAMED.match(block["body"]) if block["kind"] in ("toml", "yaml") else None
             if shown is not None:
                 files = files | {shown["name"]: block["body"]}
             elif block["kind"] == kind:
@@ -47,12 +41,9 @@ def write(files: dict[str, str]) -> None:
 
 @pytest.fixture
 def folder(tmp_path, monkeypatch):
-    """A folder with the shipped examples, and the documents that stand on the pages by name."""
+    """A folder with the shipped examples, as ``grunnmodell examples`` leaves them."""
     monkeypatch.chdir(tmp_path)
     run("grunnmodell examples forlop")
-    for page in PAGES:
-        for named in NAMED.finditer(page.read_text("utf-8")):
-            (tmp_path / named["name"]).write_text(named["text"], "utf-8")
     return tmp_path
 
 
