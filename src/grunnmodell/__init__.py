@@ -42,7 +42,9 @@ if TYPE_CHECKING:
     )
     from grunnmodell.documents import (
         Document as Document,
+        ExceptionFile as ExceptionFile,
         Limits as Limits,
+        baseline_text as baseline_text,
         dumps as dumps,
         from_dict as from_dict,
         load as load,
@@ -50,9 +52,12 @@ if TYPE_CHECKING:
         loads_document as loads_document,
         read as read,
         read_all as read_all,
+        read_baseline as read_baseline,
+        read_exceptions as read_exceptions,
         to_dict as to_dict,
     )
     from grunnmodell.errors import (
+        BaselineError as BaselineError,
         DateRangeError as DateRangeError,
         ExportError as ExportError,
         GrunnmodellError as GrunnmodellError,
@@ -62,6 +67,9 @@ if TYPE_CHECKING:
         UnknownCodeError as UnknownCodeError,
     )
     from grunnmodell.findings import (
+        Baseline as Baseline,
+        BaselineEntry as BaselineEntry,
+        Cover as Cover,
         DocumentError as DocumentError,
         Finding as Finding,
         Location as Location,
@@ -109,6 +117,7 @@ if TYPE_CHECKING:
         Flytting as Flytting,
         Forhold as Forhold,
         Forlop as Forlop,
+        Forlopsunntak as Forlopsunntak,
         FraForlop as FraForlop,
         Handlingsplan as Handlingsplan,
         Hendelse as Hendelse,
@@ -278,7 +287,9 @@ _HOMES = {
     ),
     "documents": (
         "Document",
+        "ExceptionFile",
         "Limits",
+        "baseline_text",
         "dumps",
         "from_dict",
         "load",
@@ -286,9 +297,12 @@ _HOMES = {
         "loads_document",
         "read",
         "read_all",
+        "read_baseline",
+        "read_exceptions",
         "to_dict",
     ),
     "errors": (
+        "BaselineError",
         "DateRangeError",
         "ExportError",
         "GrunnmodellError",
@@ -297,7 +311,16 @@ _HOMES = {
         "SettingsError",
         "UnknownCodeError",
     ),
-    "findings": ("DocumentError", "Finding", "Location", "Severity", "Subject"),
+    "findings": (
+        "Baseline",
+        "BaselineEntry",
+        "Cover",
+        "DocumentError",
+        "Finding",
+        "Location",
+        "Severity",
+        "Subject",
+    ),
     "flow": (
         "Deadline",
         "DeadlineState",

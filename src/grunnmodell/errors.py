@@ -1,6 +1,7 @@
 """The errors a caller of grunnmodell may meet. No message ever repeats a value of a child's."""
 
 __all__ = [
+    "BaselineError",
     "DateRangeError",
     "ExportError",
     "GrunnmodellError",
@@ -13,6 +14,10 @@ __all__ = [
 
 class GrunnmodellError(Exception):
     """Base of every error grunnmodell raises on purpose."""
+
+
+class BaselineError(GrunnmodellError):
+    """A file is no baseline, or none of a format that is known."""
 
 
 class PluginError(GrunnmodellError):

@@ -12,10 +12,8 @@ import pytest
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 BLOCK = re.compile(r"^```(?P<kind>\w+)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
-
-
 # A file that a page shows: its name stands in the comment it begins with.
-NAMED = re.compile(r"# (?P<name>[\w./-]+\.toml)\n")
+NAMED = re.compile(r"# (?P<name>[\w./-]+\.(?:toml|yaml))\n")
 
 
 def blocks(kind: str) -> list:
@@ -26,7 +24,7 @@ def blocks(kind: str) -> list:
         files: dict[str, str] = {}
         number = 0
         for block in BLOCK.finditer(page.read_text("utf-8")):
-            shown = NAMED.match(block["body"]) if block["kind"] == "toml" else None
+            shown = NAMED.match(block["body"]) if block["kind"] in ("toml", "yaml") else None
             if shown is not None:
                 files = files | {shown["name"]: block["body"]}
             elif block["kind"] == kind:

@@ -107,8 +107,9 @@ class TestFaults:
 
         assert "@hookimpl" in self.says(self.one(rules=rules))
 
-    def test_a_rule_whose_anchor_is_not_there(self):
-        rule = make_rule("broken/x", anchor="begynt")
+    @pytest.mark.parametrize("key", ["anchor", "runs"])
+    def test_a_rule_whose_path_is_not_there(self, key):
+        rule = make_rule("broken/x", **{key: "begynt"})
         says = self.says(self.one(rules=gm.hookimpl(lambda self: (rule,))))
         assert "the path begynt: Tiltak has no field begynt" in says
 

@@ -6,7 +6,10 @@ from typing import Any
 
 import jsonschema
 import pytest
+from attrs import evolve
+from tests.reporting.conftest import FAULTY
 
+from grunnmodell.findings import Baseline, Location
 from grunnmodell.reporting import FORMAT, REPORT_SCHEMA, Outcome, json_report
 from grunnmodell.text import LANGS, Lang
 
@@ -37,18 +40,36 @@ def test_an_empty_run_is_too(schema: dict[str, Any]) -> None:
 
 def test_every_key_written_is_described(everything: Outcome, schema: dict[str, Any]) -> None:
     """Readers may meet new keys, but not ones that nobody has told them of."""
+    jsonschema.validate(json.loads(json_report(everything)), _closed(schema))
 
-    def close(node: Any) -> Any:
-        if isinstance(node, list):
-            return [close(each) for each in node]
-        if not isinstance(node, dict):
-            return node
-        closed = {key: close(value) for key, value in node.items()}
-        if "properties" in closed and isinstance(closed["properties"], dict):
-            closed.setdefault("additionalProperties", False)
-        return closed
 
-    jsonschema.validate(json.loads(json_report(everything)), close(schema))
+def _closed(node: Any) -> Any:
+    if isinstance(node, list):
+        return [_closed(each) for each in node]
+    if not isinstance(node, dict):
+        return node
+    closed = {key: _closed(value) for key, value in node.items()}
+    if "properties" in closed and isinstance(closed["properties"], dict):
+        closed.setdefault("additionalProperties", False)
+    return closed
+
+
+def test_what_is_set_aside_is_described_too(run, schema: dict[str, Any]) -> None:
+    aside = "unntak: [{regel: TIL-001, grunn: hemmelig, til: 2026-12-31}]\nmigrert: 2026-04-01\n"
+    outcome = run({"a.yaml": FAULTY + aside})
+    (checked,) = outcome.checked
+    baseline = Baseline.of(f for f in outcome.findings if f.rule == "DOK-023")
+    known = evolve(checked, report=checked.report.without(baseline))
+    place = Location("unntak.yaml", 1, 3)
+    outcome = evolve(outcome, checked=(known,), gone=3, unmet_exceptions=(place,))
+    tree = json.loads(json_report(outcome))
+    jsonschema.validate(tree, _closed(schema))
+    (report,) = tree["reports"]
+    lowered = {f["rule"]: f["lowered_from"] for f in report["findings"] if f["lowered_from"]}
+    assert lowered == {"MEL-001": "error"}
+    assert [f["covered_by"]["pointer"] for f in report["excepted"]] == ["/unntak/0"]
+    assert tree["summary"]["gone"] == 3
+    assert "hemmelig" not in json_report(outcome)
 
 
 def test_readers_may_meet_new_keys(everything: Outcome, schema: dict[str, Any]) -> None:

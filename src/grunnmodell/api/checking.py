@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
+from grunnmodell.api.given import AnyExceptions, given_for
 from grunnmodell.api.plugins import Plugins
 from grunnmodell.checking import (
     DEFAULT_SETTINGS,
@@ -15,7 +16,7 @@ from grunnmodell.checking import (
     insist_sound,
     known_on,
 )
-from grunnmodell.documents import Document
+from grunnmodell.documents import Document, ExceptionFile
 from grunnmodell.errors import DateRangeError
 from grunnmodell.findings import Finding
 from grunnmodell.flow import Deadline, DeadlineState, deadlines_of
@@ -37,11 +38,14 @@ def check(
     as_of: dt.date,
     plugins: Plugins | None = None,
     settings: Settings | None = None,
+    exceptions: AnyExceptions = (),
 ) -> Report:
     """Check a course as it was known on a day.
 
     Parameters: ``subject``: a course, or a document, whose findings then have line and column;
-    ``as_of``: the day; ``plugins``: None for the national content only; ``settings``.
+    ``as_of``: the day; ``plugins``: None for the national content only; ``settings``;
+    ``exceptions``: beside the document's own, from ``read_exceptions`` or made in code: an Unntak,
+    or a Forlopsunntak, which is passed over where it names another course.
     Returns the report. Content never makes it raise. Raises DateRangeError where ``as_of`` is no
     plain date, SettingsError for settings that name a rule nobody has.
     """
@@ -58,6 +62,7 @@ def check(
         settings=settings,
         file=source.name if source is not None else None,
         locate=source.locate if source is not None else None,
+        exceptions=given_for(exceptions, forlop.id),
     )
 
 
@@ -67,11 +72,13 @@ def check_many(
     as_of: dt.date,
     plugins: Plugins | None = None,
     settings: Settings | None = None,
+    exceptions: AnyExceptions = (),
 ) -> Iterator[Report]:
-    """Yield the report of each course, one at a time."""
+    """Yield the report of each course, one at a time. Parameters: see ``check``."""
     plugins = plugins or Plugins.national()
+    given = exceptions if isinstance(exceptions, ExceptionFile) else tuple(exceptions)
     for subject in subjects:
-        yield check(subject, as_of=as_of, plugins=plugins, settings=settings)
+        yield check(subject, as_of=as_of, plugins=plugins, settings=settings, exceptions=given)
 
 
 def unreadable(

@@ -3,6 +3,7 @@
 import datetime as dt
 
 from grunnmodell.api.checking import content_of, insist_day
+from grunnmodell.api.given import AnyExceptions, given_for
 from grunnmodell.api.plugins import Plugins
 from grunnmodell.checking import DEFAULT_SETTINGS, Assessment, Settings, Walk
 from grunnmodell.documents import Document
@@ -22,17 +23,19 @@ def assess(
     as_of: dt.date,
     plugins: Plugins | None = None,
     settings: Settings | None = None,
+    exceptions: AnyExceptions = (),
     within: int = _HORIZON,
 ) -> Assessment:
     """Assess a course as it was known on a day: report, deadlines, phases and next steps.
 
     Parameters: ``subject``; ``as_of``; ``plugins``: None for the national content only;
-    ``settings``; ``within``: leave out steps that are due only after so many days.
+    ``settings``; ``exceptions``: see ``check``; ``within``: leave out steps that are due only after
+    so many days.
     A course whose model nobody defines, or that holds on another day, has a report and deadlines
     only. Raises DateRangeError where ``as_of`` is no plain date, PluginError for a deadline of a
     plugin's that cannot be computed.
     """
-    return _walk(subject, as_of, plugins, settings).assessment(within=within)
+    return _walk(subject, as_of, plugins, settings, exceptions).assessment(within=within)
 
 
 def phase(
@@ -126,6 +129,7 @@ def _walk(
     as_of: dt.date,
     plugins: Plugins | None,
     settings: Settings | None = None,
+    exceptions: AnyExceptions = (),
 ) -> Walk:
     insist_day(as_of)
     plugins = plugins or Plugins.national()
@@ -140,4 +144,5 @@ def _walk(
         settings=settings,
         file=None if source is None else source.name,
         locate=None if source is None else source.locate,
+        exceptions=given_for(exceptions, forlop.id),
     )

@@ -1,6 +1,7 @@
 """Running rules, requirements and deadlines over a course."""
 
 from grunnmodell.checking.assessment import Assessment, Walk, by_due, insist_sound
+from grunnmodell.checking.given import Given
 from grunnmodell.checking.known import Known, known_on
 from grunnmodell.checking.plan import Plan
 from grunnmodell.checking.report import NotAssessed, PluginInfo, Report
@@ -14,6 +15,7 @@ __all__ = [
     "EDITION",
     "EDITIONS",
     "Assessment",
+    "Given",
     "Known",
     "NotAssessed",
     "Plan",

@@ -1,15 +1,16 @@
 """Everything there is to say of a course on a day, from one walk over it."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 
 from attrs import evolve, frozen
 
+from grunnmodell.checking.given import Given, Locate
 from grunnmodell.checking.report import Report
 from grunnmodell.checking.rulebook import RuleBook
 from grunnmodell.checking.run import Run
-from grunnmodell.checking.runner import Locate, report_of
+from grunnmodell.checking.runner import report_of
 from grunnmodell.checking.settings import Settings
 from grunnmodell.errors import PluginError
 from grunnmodell.flow import (
@@ -55,7 +56,8 @@ class Walk:
     """One walk over a course: its report, its deadlines and where it stands.
 
     Parameters: ``forlop``; ``as_of``; ``book``: what to check against; ``settings``; ``file``,
-    ``locate``: the name it was read from, and what finds a pointer's place in it.
+    ``locate``: the name it was read from, and what finds a pointer's place in it; ``exceptions``:
+    those the caller gives.
     """
 
     def __init__(
@@ -67,9 +69,10 @@ class Walk:
         settings: Settings,
         file: str | None = None,
         locate: Locate | None = None,
+        exceptions: Sequence[Given] = (),
     ) -> None:
         self.book = book
-        self.run = Run(forlop, as_of=as_of, book=book, settings=settings)
+        self.run = Run(forlop, as_of=as_of, book=book, settings=settings, exceptions=exceptions)
         self._file = file
         self._locate = locate
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from grunnmodell.checking.make import diagnostic, subject_of
+from grunnmodell.checking.migrated import deadline_is_old, krav_is_old, rule_is_old
 from grunnmodell.checking.run import Run
 from grunnmodell.findings import Finding, Severity, Subject, birthday_text, fingerprint
 from grunnmodell.flow import Deadline, DeadlineState, UnmetKrav, deadlines_of, parts_of, unmet_in
@@ -103,7 +104,15 @@ def _from_problem(run: Run, rule: Rule, record: Record, path: Path, problem: Pro
         days = (("anchor", day),)
     # What a rule on the whole course finds is told of the item it finds it in.
     subject = subject_of(run.record_at(place) if isinstance(record, Forlop) else record)
-    return run.finding(rule, subject, place, problem.params, run.key_of(place), days=days)
+    return run.finding(
+        rule,
+        subject,
+        place,
+        problem.params,
+        run.key_of(place),
+        days=days,
+        lowered=rule_is_old(run, rule, record, day),
+    )
 
 
 def krav_findings(run: Run) -> Iterator[Finding]:
@@ -132,6 +141,7 @@ def _from_krav(run: Run, unmet: UnmetKrav) -> Finding:
         {"fase": fase.navn},
         f"fase:{fase.kode}" if span.nummer == 1 else f"fase:{fase.kode}:{span.nummer}",
         days=(("from", span.fra), ("to", span.til or run.as_of)),
+        lowered=krav_is_old(run, unmet),
     )
 
 
@@ -190,10 +200,13 @@ def _from_deadline(run: Run, deadline: Deadline) -> Finding:
     place = run.known.original(path)
     subject = subject_of(deadline.record if own else run.record_at(place))
     key = run.key_of(place)
-    finding = run.finding(deadline.regel, subject, place, {"due": due}, key, days=days)
+    old = deadline_is_old(run, deadline)
+    finding = run.finding(deadline.regel, subject, place, {"due": due}, key, days=days, lowered=old)
+    if not deadline.is_disputable:
+        return finding
     # Whether the last day moves off a holiday is not settled: until the later day is past too,
     # nobody can say that the law is broken.
-    return attrs.evolve(finding, severity=Severity.NOTE) if deadline.is_disputable else finding
+    return attrs.evolve(finding, severity=Severity.NOTE, lowered_from=None)
 
 
 def _place_of(deadline: Deadline) -> tuple[Path, bool]:

@@ -19,7 +19,8 @@ class Plan:
 
     Parameters: ``duties``: those that run; ``severity``: another than a duty's own, by id;
     ``left_out``: those that settings leave out; ``previews``: those of a later edition, which do
-    not run; ``mandatory``: ids; ``require``: parts whose absence is an error; ``edition``.
+    not run; ``mandatory``: ids; ``require``: parts whose absence is an error; ``edition``;
+    ``lower_migrated``: whether old data weigh less.
     """
 
     duties: tuple[Duty, ...]
@@ -29,6 +30,7 @@ class Plan:
     mandatory: frozenset[str]
     require: tuple[str, ...]
     edition: str
+    lower_migrated: bool = True
 
     def narrowed(self, katalog: Katalog) -> Katalog:
         """Return a catalogue without the requirements and deadlines that do not run."""
@@ -63,6 +65,9 @@ def plan_of(duties: Sequence[Duty], settings: Settings, modeller: Sequence[str])
         mandatory=frozenset(id for id, r in rulings.items() if r.mandatory is not None),
         require=tuple(dict.fromkeys(part for layer in layers for part in layer.require)),
         edition=next((s.edition for s in reversed(layers) if s.edition is not None), EDITION),
+        lower_migrated=next(
+            (s.lower_migrated for s in reversed(layers) if s.lower_migrated is not None), True
+        ),
     )
 
 

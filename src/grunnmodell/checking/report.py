@@ -3,10 +3,10 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from grunnmodell.checking.settings import EDITION
-from grunnmodell.findings import Finding, Severity, Subject
+from grunnmodell.findings import Baseline, Finding, Severity, Subject, Tally
 
 __all__ = ["NotAssessed", "PluginInfo", "Report"]
 
@@ -38,7 +38,8 @@ class Report:
 
     Parameters: ``as_of``: the day it was checked for; ``forlop``, ``modell``: the course's id and
     model, None when the document could not be read; ``file``: the name it was read from;
-    ``findings``: in document order; ``excepted``: findings the document has an exception for;
+    ``findings``: in document order; ``excepted``: findings that an exception covers, of the
+    document's or of the caller's; ``known``: findings that a baseline knows;
     ``assessed``: ids of the duties that were assessed; ``not_assessed``: those that could not be;
     ``left_out``: ids of those that the settings left out; ``previews``: ids of those that count
     only from a later edition, and were not run; ``plugins``: whose content took part; ``edition``.
@@ -50,6 +51,7 @@ class Report:
     modell: str | None = None
     file: str | None = None
     excepted: tuple[Finding, ...] = ()
+    known: tuple[Finding, ...] = ()
     assessed: tuple[str, ...] = ()
     not_assessed: tuple[NotAssessed, ...] = ()
     left_out: tuple[str, ...] = ()
@@ -66,6 +68,19 @@ class Report:
     def broke(self) -> bool:
         """Whether the document could not be read, or a rule crashed."""
         return any(f.breaks_run for f in self.findings)
+
+    def without(self, baseline: Baseline | Tally) -> "Report":
+        """Return the report without the findings that a baseline knows, which it has in ``known``.
+
+        Parameters: ``baseline``; for several reports of one run, its ``tally()``. What breaks a run
+        is never left out.
+        """
+        tally = baseline.tally() if isinstance(baseline, Baseline) else baseline
+        known = [f for f in self.findings if tally.knows(f)]
+        # Equal findings may stand on both sides: told apart by what they are, not by what they say.
+        gone = {id(f) for f in known}
+        left = tuple(f for f in self.findings if id(f) not in gone)
+        return evolve(self, findings=left, known=(*self.known, *known))
 
     def at_least(self, severity: Severity) -> Iterator[Finding]:
         """Yield the findings that weigh as much as ``severity``, or more."""

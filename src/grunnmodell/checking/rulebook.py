@@ -38,6 +38,14 @@ class RuleBook:
         every = (*self.rules, *self.katalog.krav, *self.katalog.fristregler)
         return tuple(sorted(every, key=lambda d: d.id))
 
+    @cached_property
+    def _ids(self) -> frozenset[str]:
+        return frozenset(duty.id for duty in self.duties)
+
+    def knows(self, rule: str) -> bool:
+        """Say whether a rule, requirement or deadline rule has this id."""
+        return rule in self._ids
+
     def plan(self, settings: Settings) -> Plan:
         """Return what some settings make of the duties; worked out once for equal settings."""
         plan = self._plans.get(settings)

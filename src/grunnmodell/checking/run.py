@@ -1,8 +1,9 @@
 """What one run knows: the course as it was known on the day, and which duties can be assessed."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from grunnmodell.checking.given import Given
 from grunnmodell.checking.known import known_on
 from grunnmodell.checking.make import place_key, subject_of
 from grunnmodell.checking.muting import Broken, broken_items
@@ -23,16 +24,25 @@ class Run:
 
     ``whole`` is the document as it stands, ``index`` the course as it was known on the day.
     ``active`` are the duties that can be assessed; the others are listed in ``not_assessed``
-    with what is missing.
+    with what is missing. ``exceptions`` are those the caller gives; ``migrert``: the day before
+    which old findings weigh less, None where none do.
     """
 
     def __init__(
-        self, forlop: Forlop, *, as_of: dt.date, book: RuleBook, settings: Settings
+        self,
+        forlop: Forlop,
+        *,
+        as_of: dt.date,
+        book: RuleBook,
+        settings: Settings,
+        exceptions: Sequence[Given] = (),
     ) -> None:
         self.forlop = forlop
         self.as_of = as_of
         self.book = book
         self.plan = book.plan(settings)
+        self.exceptions = exceptions
+        self.migrert = forlop.migrert if self.plan.lower_migrated else None
         self.whole = Index(forlop)
         self.known = known_on(self.whole, as_of)
         self.index = self.whole if self.known.forlop is forlop else Index(self.known.forlop)
@@ -117,12 +127,20 @@ class Run:
         params: Mapping[str, Param],
         *key: str,
         days: tuple[tuple[str, dt.date], ...] = (),
+        lowered: bool = False,
     ) -> Finding:
-        """Return the finding of a broken duty; ``key`` tells it from others of the same duty."""
-        severity = self.plan.severity.get(duty.id) or duty.severity_in(self.forlop.modell)
+        """Return the finding of a broken duty.
+
+        Parameters, beside those of a finding: ``key``: what tells it from others of the same duty;
+        ``lowered``: whether it weighs a step less, because the data were migrated; a mandatory duty
+        never does.
+        """
+        whole = self.plan.severity.get(duty.id) or duty.severity_in(self.forlop.modell)
+        severity = whole.lowered if lowered and duty.id not in self.plan.mandatory else whole
         return Finding(
             rule=duty.id,
             severity=severity,
+            lowered_from=None if severity is whole else whole,
             norm=duty.norm,
             why=duty.why,
             subject=subject,

@@ -1,24 +1,23 @@
 """Check one course: what a run knows, and the report it makes."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 import attrs
 
-from grunnmodell.checking.exceptions import has_exception
+from grunnmodell.checking.exceptions import sift
 from grunnmodell.checking.from_document import document_findings
 from grunnmodell.checking.from_duties import deadline_findings, krav_findings, rule_findings
+from grunnmodell.checking.given import Given, Locate
 from grunnmodell.checking.report import Report
 from grunnmodell.checking.rulebook import RuleBook
 from grunnmodell.checking.run import Run
 from grunnmodell.checking.settings import Settings
-from grunnmodell.findings import Finding, Location, Pointer, pointer
+from grunnmodell.findings import Finding, pointer
 from grunnmodell.forlop import Forlop, fields_of
 from grunnmodell.katalog import Duty
 
 __all__ = ["check_course", "report_of"]
-
-Locate = Callable[[Pointer], Location | None]
 
 
 def check_course(
@@ -29,14 +28,16 @@ def check_course(
     settings: Settings,
     file: str | None = None,
     locate: Locate | None = None,
+    exceptions: Sequence[Given] = (),
 ) -> Report:
     """Check a course as it was known on a day.
 
     Parameters: ``forlop``; ``as_of``; ``book``: what to check against; ``settings``; ``file``,
-    ``locate``: the name it was read from, and what finds a pointer's place in it.
+    ``locate``: the name it was read from, and what finds a pointer's place in it;
+    ``exceptions``: those the caller gives beside the document's own.
     Returns the report. Content never makes it raise: a rule that crashes becomes a finding.
     """
-    run = Run(forlop, as_of=as_of, book=book, settings=settings)
+    run = Run(forlop, as_of=as_of, book=book, settings=settings, exceptions=exceptions)
     return report_of(run, file=file, locate=locate)
 
 
@@ -48,20 +49,15 @@ def report_of(run: Run, *, file: str | None, locate: Locate | None) -> Report:
         *krav_findings(run),
         *deadline_findings(run),
     ]
-    placed = _placed(found, run, locate)
-    unntak = run.forlop.unntak or ()
-    excepted = [
-        f
-        for f in placed
-        if f.rule not in run.plan.mandatory and has_exception(f, unntak, run.as_of)
-    ]
+    sifted = sift(run, found, locate)
+    findings = _placed([*sifted.findings, *sifted.told], run, locate)
     return Report(
         as_of=run.as_of,
         forlop=run.forlop.id,
         modell=run.forlop.modell,
         file=file,
-        findings=tuple(f for f in placed if f not in excepted),
-        excepted=tuple(excepted),
+        findings=(*findings, *sifted.told_of_caller),
+        excepted=tuple(_placed(sifted.excepted, run, locate)),
         assessed=tuple(sorted({duty.id for duty in run.active})),
         not_assessed=tuple(run.not_assessed),
         left_out=_ids(run.plan.left_out, run.forlop.modell),

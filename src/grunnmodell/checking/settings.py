@@ -47,7 +47,9 @@ class Settings:
     may leave out or make lighter; ``require``: top-level parts whose absence is an error;
     ``edition``: the edition whose duties count, None for that of ``base``, at the bottom
     ``EDITION``; ``preview``: run also duties of later editions, None for what ``base`` says, at the
-    bottom not; ``base``: the settings these lie on top of, such as those a cluster of services has
+    bottom not; ``lower_migrated``: whether findings that old data cannot mend weigh less in a
+    course that was moved from an older system (``migrert``), None for what ``base`` says, at the
+    bottom yes; ``base``: the settings these lie on top of, such as those a cluster of services has
     in common. What is said here goes before what ``base`` says, but never against its mandatory
     duties.
     Raises SettingsError (a ValueError) for a part that no document has, an edition that does not
@@ -63,6 +65,7 @@ class Settings:
     mandatory: tuple[str, ...] = field(default=(), converter=_listed)
     edition: str | None = None
     preview: bool | None = None
+    lower_migrated: bool | None = None
     base: "Settings | None" = None
 
     def __attrs_post_init__(self) -> None:

@@ -8,6 +8,7 @@ import click
 
 from grunnmodell.cli.days import read_day
 from grunnmodell.cli.exits import WHAT_THEY_MEAN
+from grunnmodell.cli.known_options import known_options
 from grunnmodell.cli.languages import environment_lang, lang_option
 from grunnmodell.cli.plugin_options import plugin_options
 from grunnmodell.cli.settings_options import (
@@ -40,6 +41,9 @@ Examples:
   grunnmodell check courses/ --format text --format sarif:findings.sarif
   grunnmodell check courses/ --ignore EVA-005,SAM --severity PLA=warning
   some-export | grunnmodell check - --format json --output report.json
+  grunnmodell check courses/ --exceptions exceptions.yaml
+  grunnmodell check courses/ --baseline known.json --update-baseline
+  grunnmodell check courses/ --baseline known.json   (only new findings count)
 
 Which rules run, and how much they weigh, can be set in grunnmodell.toml: see "grunnmodell config".
 
@@ -86,6 +90,13 @@ Which rules run, and how much they weigh, can be set in grunnmodell.toml: see "g
 @choosing_options
 @severity_option
 @config_options
+@known_options
+@click.option(
+    "--migrated-in-full",
+    is_flag=True,
+    help="Let findings weigh in full also where the facts are older than the day they were moved "
+    'from another system ("migrert").',
+)
 @plugin_options
 @click.option(
     "--colour/--no-colour",
@@ -106,6 +117,10 @@ def check(
     output: Path | None,
     lang: Lang | None,
     fail_on: str | None,
+    exceptions: Path | None,
+    baseline: Path | None,
+    update_baseline: bool,
+    migrated_in_full: bool,
     no_plugins: bool,
     without: tuple[str, ...],
     colour: bool | None,
@@ -117,20 +132,27 @@ def check(
     from grunnmodell.cli.outputs import read_outputs
 
     outputs = read_outputs(formats, output)
+    if update_baseline and baseline is None:
+        raise click.UsageError("--update-baseline needs --baseline FILE: the file to write")
     config = configured(paths, settings)
     plugins = sound_plugins(config, no_plugins=no_plugins, without=without)
 
     from grunnmodell.cli.inputs import find_inputs
+    from grunnmodell.cli.known import read_known
     from grunnmodell.cli.running import exit_code, run
 
+    known = read_known(exceptions=exceptions, baseline=baseline, update=update_baseline)
     outcome = run(
         find_inputs(paths),
         as_of=as_of,
         plugins=plugins,
         config=config,
+        lower_migrated=not migrated_in_full,
         progress=not quiet,
+        exceptions=known.exceptions,
     )
     words = shared_lang(config, lang)
+    outcome = known.applied(outcome, words or environment_lang())
     _deliver(outputs, outcome, plugins, words, colour=colour, quiet=quiet)
     said = config.given("fail-on")
     ctx.exit(exit_code(outcome, fail_on or (said[0] if said else "error")))

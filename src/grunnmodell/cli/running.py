@@ -11,7 +11,7 @@ from grunnmodell.cli.days import day_for
 from grunnmodell.cli.exits import BROKEN, FINDINGS, OK, Refused
 from grunnmodell.cli.inputs import STDIN, EmptyFolder, Inputs, Missing
 from grunnmodell.cli.progress import counted
-from grunnmodell.documents import Document, Source, read_all, read_all_bytes
+from grunnmodell.documents import Document, ExceptionFile, Source, read_all, read_all_bytes
 from grunnmodell.documents.faults import Fault
 from grunnmodell.documents.refusal import refusal
 from grunnmodell.findings import DocumentError, Severity
@@ -29,18 +29,31 @@ _BARRED = Text(
 
 
 def run(
-    inputs: Inputs, *, as_of: dt.date | None, plugins: Plugins, config: Config, progress: bool
+    inputs: Inputs,
+    *,
+    as_of: dt.date | None,
+    plugins: Plugins,
+    config: Config,
+    progress: bool,
+    exceptions: ExceptionFile | None = None,
+    lower_migrated: bool = True,
 ) -> Outcome:
     """Read and check everything.
 
     Parameters: ``inputs``; ``as_of``: None for each document's own day, else today; ``plugins``;
     ``config``: which settings hold for which file; ``progress``: whether to count along on standard
-    error.
+    error; ``exceptions``: those kept beside the courses; ``lower_migrated``: whether old data weigh
+    less; False goes before what the settings say.
     """
+
+    def settings_for(file: str) -> Settings:
+        found = config.settings_for(file)
+        return found if lower_migrated else Settings(base=found, lower_migrated=False)
+
     items = counted(inputs.items) if progress else iter(inputs.items)
     return Outcome(
         checked=tuple(
-            checked(name, result, as_of, plugins, config.settings_for(name))
+            checked(name, result, as_of, plugins, settings_for(name), exceptions)
             for name, result in read_inputs(items)
         ),
         plugins=plugins.active,
@@ -83,13 +96,16 @@ def checked(
     as_of: dt.date | None,
     plugins: Plugins,
     settings: Settings,
+    exceptions: ExceptionFile | None = None,
 ) -> Checked:
     """Check one document; of one that cannot be read, keep what is wrong with it."""
     if isinstance(result, DocumentError):
         report = unreadable(result.findings, as_of=as_of or _NO_DAY, plugins=plugins, file=name)
         return Checked(report=report)
     day, whence = day_for(result, as_of)
-    report = check(result, as_of=day, plugins=plugins, settings=settings)
+    report = check(
+        result, as_of=day, plugins=plugins, settings=settings, exceptions=exceptions or ()
+    )
     # Only findings have excerpts: the text of all other documents is let go.
     source = result.source if report.findings else None
     return Checked(report=report, day_from=whence, source=source)

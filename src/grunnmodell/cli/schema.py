@@ -10,6 +10,7 @@ _HELP = """Print a JSON Schema (draft 2020-12).
   document   of a course document; editors use it to complete and check as you write
   report     of what "check --format json" writes
   deadlines  of what "deadlines --format json" writes
+  baseline   of the file that "check --baseline" reads and --update-baseline writes
   catalogue  of what "catalogue --format json" writes
   rules      of what "rules --format json" writes
   flow       of what "phase", "next" and "why-not" write with --format json
@@ -22,7 +23,17 @@ Examples:
   grunnmodell schema report
 """
 
-_OF = ("document", "report", "deadlines", "flow", "catalogue", "rules", "config", "settings")
+_OF = (
+    "document",
+    "report",
+    "baseline",
+    "deadlines",
+    "flow",
+    "catalogue",
+    "rules",
+    "config",
+    "settings",
+)
 # What is not written by a report, and so does not lie beside it.
 _FOLDERS = {"config": "cli/configuration"}
 

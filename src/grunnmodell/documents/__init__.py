@@ -8,7 +8,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from grunnmodell.documents.baseline_file import BASELINE_FORMAT, baseline_text, read_baseline
     from grunnmodell.documents.document import Document
+    from grunnmodell.documents.exception_file import ExceptionFile, read_exceptions
     from grunnmodell.documents.limits import Limits
     from grunnmodell.documents.reading import (
         from_dict,
@@ -34,15 +36,18 @@ if TYPE_CHECKING:
     from grunnmodell.documents.yaml_writing import write_yaml
 
 __all__ = [
+    "BASELINE_FORMAT",
     "NO_EXAMPLES",
     "CaseExample",
     "CaseExamples",
     "Document",
+    "ExceptionFile",
     "Excerpt",
     "Format",
     "Limits",
     "Source",
     "Tree",
+    "baseline_text",
     "case_examples",
     "dumps",
     "from_dict",
@@ -53,7 +58,9 @@ __all__ = [
     "read",
     "read_all",
     "read_all_bytes",
+    "read_baseline",
     "read_bytes",
+    "read_exceptions",
     "read_tree",
     "schema_text",
     "to_dict",
@@ -61,7 +68,9 @@ __all__ = [
 ]
 
 _HOMES = {
+    "baseline_file": ("BASELINE_FORMAT", "baseline_text", "read_baseline"),
     "document": ("Document",),
+    "exception_file": ("ExceptionFile", "read_exceptions"),
     "limits": ("Limits",),
     "reading": (
         "from_dict",

@@ -11,7 +11,7 @@ from grunnmodell.findings import Path
 from grunnmodell.forlop import Dokumenttype, Forlop
 from grunnmodell.text import Text
 
-__all__ = ["FORMAT_VERSION", "course", "course_in_detail"]
+__all__ = ["FORMAT_VERSION", "course", "course_in_detail", "not_told_yet"]
 
 FORMAT_VERSION = 1
 
@@ -45,11 +45,12 @@ def course_in_detail(
 
     forlop, found = structure_in_detail(tree)
     numbers = list(in_tree(tree))
-    faults += [*_not_told_yet(found, numbers, tree), *numbers]
+    faults += [*not_told_yet(found, numbers, tree), *numbers]
     return (None if faults else forlop), faults
 
 
-def _not_told_yet(found: list[Fault], numbers: list[Fault], tree: object) -> Iterable[Fault]:
+def not_told_yet(found: list[Fault], numbers: list[Fault], tree: object) -> Iterable[Fault]:
+    """Yield the faults found in a tree that no other fault tells of."""
     # Identity numbers are told of by ``numbers``, which knows their place inside ``lokalt`` too.
     told = {fault.path for fault in numbers}
     for fault in found:

@@ -31,9 +31,12 @@ def field_at(path: Path) -> Field | None:
     return field
 
 
-def known_part(path: Path) -> Path:
-    """Return as much of a path as the format itself names: unknown keys are a document's words."""
-    cls: type[Record] | None = Forlop
+def known_part(path: Path, top: type[Record] = Forlop) -> Path:
+    """Return as much of a path as the format itself names: unknown keys are a document's words.
+
+    Parameters: ``path``; ``top``: the record it begins in, or a list of such.
+    """
+    cls: type[Record] | None = top
     known: list[str | int] = []
     for step in path:
         if isinstance(step, str):
@@ -47,10 +50,12 @@ def known_part(path: Path) -> Path:
     return tuple(known)
 
 
-def owner_name(path: Path) -> Text:
-    """Return the last key on the known part of a path; the document where there is none."""
-    keys = [step for step in known_part(path) if isinstance(step, str)]
-    return Text.same(keys[-1]) if keys else words.THE_DOCUMENT
+def owner_name(path: Path, top: type[Record] = Forlop) -> Text:
+    """Return the last key on the known part of a path; where there is none, what it begins in."""
+    keys = [step for step in known_part(path, top) if isinstance(step, str)]
+    if keys:
+        return Text.same(keys[-1])
+    return words.THE_DOCUMENT if top is Forlop else words.THE_EXCEPTION
 
 
 def near_key(key: object, names: Sequence[str]) -> str | None:

@@ -23,10 +23,10 @@ from grunnmodell.documents.course_paths import near_key, owner_name
 from grunnmodell.documents.faults import Fault, ValueFault
 from grunnmodell.documents.values import leaf
 from grunnmodell.findings import Path
-from grunnmodell.forlop import Forlop, Record, fields_of
+from grunnmodell.forlop import Forlop, Forlopsunntak, Record, fields_of
 from grunnmodell.text import Text
 
-__all__ = ["structure_in_detail"]
+__all__ = ["exceptions_in_detail", "structure_in_detail"]
 
 
 def structure_in_detail(tree: object) -> tuple[Forlop | None, list[Fault]]:
@@ -36,12 +36,21 @@ def structure_in_detail(tree: object) -> tuple[Forlop | None, list[Fault]]:
 
     Returns: the course and no faults, or None and the faults.
     """
+    return _in_detail(tree, Forlop, Forlop)
+
+
+def exceptions_in_detail(tree: object) -> tuple[tuple[Forlopsunntak, ...] | None, list[Fault]]:
+    """Return the exceptions a list describes, or everything that is wrong with them."""
+    return _in_detail(tree, tuple[Forlopsunntak, ...], Forlopsunntak)
+
+
+def _in_detail(tree: object, kind: Any, top: type[Record]) -> tuple[Any, list[Fault]]:
     try:
-        return _converter().structure(tree, Forlop), []
+        return _converter().structure(tree, kind), []
     except BaseValidationError as error:
-        faults = list(_faults(error, ()))
+        faults = list(_faults(error, (), top))
     except ValueFault as error:
-        faults = [_value_fault(error, ())]
+        faults = [_value_fault(error, (), top)]
     return None, faults
 
 
@@ -128,16 +137,16 @@ def _insist(holds: bool, value: object, expected: Text, mend: Text) -> None:
         raise ValueFault("DOK-008", expected=expected, found=words.found(value), mend=mend)
 
 
-def _faults(error: BaseException, path: Path) -> Iterator[Fault]:
+def _faults(error: BaseException, path: Path, top: type[Record]) -> Iterator[Fault]:
     if isinstance(error, BaseValidationError):
         for inner in error.exceptions:
-            yield from _faults(inner, (*path, *_step(inner)))
+            yield from _faults(inner, (*path, *_step(inner)), top)
     elif isinstance(error, ForbiddenExtraKeysError):
-        yield from (_unknown_key(key, error.cl, path) for key in error.extra_fields)
+        yield from (_unknown_key(key, error.cl, path, top) for key in error.extra_fields)
     elif isinstance(error, ValueFault):
-        yield _value_fault(error, path)
+        yield _value_fault(error, path, top)
     elif isinstance(error, KeyError):
-        yield _missing_key(path)
+        yield _missing_key(path, top)
     else:
         # Our readers raise one of these; any other might hold a value, so it goes no further.
         raise TypeError(f"unexpected {type(error).__name__} while structuring") from None
@@ -152,19 +161,20 @@ def _step(error: BaseException) -> Path:
     return ()
 
 
-def _value_fault(fault: ValueFault, path: Path) -> Fault:
-    params = fault.params if fault.rule == "DOK-015" else {"key": owner_name(path), **fault.params}
+def _value_fault(fault: ValueFault, path: Path, top: type[Record]) -> Fault:
+    owner = owner_name(path, top)
+    params = fault.params if fault.rule == "DOK-015" else {"key": owner, **fault.params}
     return Fault(rule=fault.rule, path=path, params=params)
 
 
-def _missing_key(path: Path) -> Fault:
-    params = {"kind": owner_name(path[:-1]), "key": Text.same(str(path[-1]))}
+def _missing_key(path: Path, top: type[Record]) -> Fault:
+    params = {"kind": owner_name(path[:-1], top), "key": Text.same(str(path[-1]))}
     return Fault(rule="DOK-011", path=path, params=params)
 
 
-def _unknown_key(key: str, cls: Any, path: Path) -> Fault:
+def _unknown_key(key: str, cls: Any, path: Path, top: type[Record]) -> Fault:
     names = [f.name for f in fields_of(cls)]
     near = near_key(key, names)
     mend = words.did_you_mean(near) if near else words.keys_allowed(names)
-    params = {"kind": owner_name(path), "mend": mend}
+    params = {"kind": owner_name(path, top), "mend": mend}
     return Fault(rule="DOK-007", path=(*path, key), params=params, on_key=True)

@@ -15,19 +15,23 @@ from grunnmodell.findings import (
     fingerprint,
     pointer,
 )
+from grunnmodell.forlop import Forlop, Record
 from grunnmodell.text import Param
 
 __all__ = ["refusal"]
 
 
-def refusal(faults: Sequence[Fault], source: Source | None) -> DocumentError:
+def refusal(
+    faults: Sequence[Fault], source: Source | None, top: type[Record] = Forlop
+) -> DocumentError:
     """Return the error that tells of every fault, in file order.
 
     Never raise it while another exception is handled: that one may know what stands in the text.
 
-    Parameters: ``faults``: at least one; ``source``: where they stand, None for a dictionary.
+    Parameters: ``faults``: at least one; ``source``: where they stand, None for a dictionary;
+    ``top``: the record their paths begin in.
     """
-    return DocumentError(sorted((_finding(fault, source) for fault in faults), key=_place))
+    return DocumentError(sorted((_finding(fault, source, top) for fault in faults), key=_place))
 
 
 def _place(finding: Finding) -> tuple[int, int]:
@@ -35,11 +39,11 @@ def _place(finding: Finding) -> tuple[int, int]:
     return (0, 0) if at is None else (at.line or 0, at.column or 0)
 
 
-def _finding(fault: Fault, source: Source | None) -> Finding:
+def _finding(fault: Fault, source: Source | None, top: type[Record]) -> Finding:
     kind = DIAGNOSTICS[fault.rule]
     params = _params(fault, source)
     # Unknown keys are a document's own words, so the pointer stops before them.
-    known = known_part(fault.path)
+    known = known_part(fault.path, top)
     return Finding(
         rule=kind.id,
         severity=kind.severity,

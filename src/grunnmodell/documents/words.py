@@ -8,6 +8,8 @@ from grunnmodell.text import Text
 __all__ = ["allowed", "did_you_mean", "found", "keys_allowed"]
 
 THE_DOCUMENT = Text(nb="dokumentet", nn="dokumentet", en="the document")
+THE_EXCEPTION = Text(nb="unntaket", nn="unntaket", en="the exception")
+THE_FILE = Text(nb="filen", nn="fila", en="the file")
 
 # What a field expects.
 TEXT = Text(nb="tekst", nn="tekst", en="text")

@@ -1,8 +1,10 @@
 """What is wrong in a course: one finding for each fault, where it is, and by which law."""
 
-from grunnmodell.findings.diagnostics import DIAGNOSTICS, Diagnostic
+from grunnmodell.findings.baseline import Baseline, BaselineEntry, Tally
+from grunnmodell.findings.diagnostic import Diagnostic
+from grunnmodell.findings.diagnostics import DIAGNOSTICS
 from grunnmodell.findings.document_error import DocumentError
-from grunnmodell.findings.finding import Finding, Subject, fingerprint
+from grunnmodell.findings.finding import Cover, Finding, Subject, fingerprint
 from grunnmodell.findings.location import Location
 from grunnmodell.findings.message import Message, birthday_text
 from grunnmodell.findings.pointer import Path, Pointer, pointer
@@ -10,6 +12,9 @@ from grunnmodell.findings.severity import Severity
 
 __all__ = [
     "DIAGNOSTICS",
+    "Baseline",
+    "BaselineEntry",
+    "Cover",
     "Diagnostic",
     "DocumentError",
     "Finding",
@@ -19,6 +24,7 @@ __all__ = [
     "Pointer",
     "Severity",
     "Subject",
+    "Tally",
     "birthday_text",
     "fingerprint",
     "pointer",

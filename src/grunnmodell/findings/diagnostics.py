@@ -1,33 +1,15 @@
 """What can be wrong with a document itself (DOK-nnn), before any law is asked.
 
 Ids are never reused. 001 to 019: the document cannot be read as a course; such a finding breaks
-the run (exit code 2). From 020 on the course was read, and the item is named.
+the run (exit code 2). From 020 on the course was read, and the item is named. From 030 on it is
+an exception that is wrong.
 """
 
-from attrs import frozen
-
-from grunnmodell.findings.severity import Severity
+from grunnmodell.findings.diagnostic import Diagnostic
+from grunnmodell.findings.of_exceptions import OF_EXCEPTIONS
 from grunnmodell.text import Text
 
-__all__ = ["DIAGNOSTICS", "Diagnostic"]
-
-
-@frozen
-class Diagnostic:
-    """One kind of fault in a document.
-
-    Parameters: ``id``; ``title``: the kind in a few words; ``what``, ``mend``: the message and
-    what mends it, with placeholders; ``severity``; ``breaks_run``: whether nothing could be
-    checked because of it.
-    """
-
-    id: str
-    title: Text
-    what: Text
-    mend: Text
-    severity: Severity = Severity.ERROR
-    breaks_run: bool = True
-
+__all__ = ["DIAGNOSTICS"]
 
 _UNREADABLE = (
     Diagnostic(
@@ -346,4 +328,4 @@ _READABLE = (
     ),
 )
 
-DIAGNOSTICS = {d.id: d for d in _UNREADABLE + _READABLE}
+DIAGNOSTICS = {d.id: d for d in _UNREADABLE + _READABLE + OF_EXCEPTIONS}

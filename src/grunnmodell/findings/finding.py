@@ -24,6 +24,21 @@ class Subject:
 
 
 @frozen(kw_only=True)
+class Cover:
+    """The exception (*unntak*) that covers a finding; never its reason, which is sensitive.
+
+    Parameters: ``until``: the last day it holds; ``pointer``: its place in the document, or in
+    what the caller gave; ``given``: whether the caller gave it, and not the document;
+    ``location``: file, line and column where known.
+    """
+
+    until: dt.date
+    pointer: Pointer
+    given: bool = False
+    location: Location | None = None
+
+
+@frozen(kw_only=True)
 class Finding:
     """One thing that is wrong in a course, or in a document that could not be read.
 
@@ -33,7 +48,8 @@ class Finding:
     ``why``: why it matters, in one clause; ``hjemmel``: the sources; ``days``: the days the rule
     used, by name; ``fingerprint``: stays the same while the fault stays, whatever else in the
     document moves; ``plugin``: whose rule it is; ``forlop``: the course's id; ``location``: file,
-    line and column where known.
+    line and column where known; ``lowered_from``: what it would weigh, were the data not migrated;
+    ``covered_by``: the exception that takes it out of the findings.
     """
 
     rule: str
@@ -51,6 +67,8 @@ class Finding:
     forlop: str | None = None
     location: Location | None = field(default=None)
     breaks_run: bool = False
+    lowered_from: Severity | None = None
+    covered_by: Cover | None = None
 
     def message(self, lang: Lang) -> str:
         """Return what is wrong, in one language, without any value of a child's."""

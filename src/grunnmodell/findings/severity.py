@@ -21,5 +21,10 @@ class Severity(Enum):
         """Say whether this weighs as much as the other, or more."""
         return self.rank <= other.rank
 
+    @property
+    def lowered(self) -> "Severity":
+        """One step less; a note stays a note."""
+        return _ORDER[min(self.rank + 1, len(_ORDER) - 1)]
+
 
 _ORDER = (Severity.ERROR, Severity.WARNING, Severity.NOTE)

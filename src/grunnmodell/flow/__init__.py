@@ -3,7 +3,7 @@
 from grunnmodell.flow.conditions import runs_on
 from grunnmodell.flow.deadlines import Deadline, deadlines_of
 from grunnmodell.flow.entries import condition_faults, entry_faults, entry_paths, paths_of
-from grunnmodell.flow.facts import days_at
+from grunnmodell.flow.facts import days_at, records_named
 from grunnmodell.flow.forms import form_paths, missing_in, parts_of
 from grunnmodell.flow.participation import days_of_participation
 from grunnmodell.flow.paths import path_fault
@@ -39,6 +39,7 @@ __all__ = [
     "path_fault",
     "paths_of",
     "phase_spans",
+    "records_named",
     "runs_on",
     "unmet_in",
     "way_between",

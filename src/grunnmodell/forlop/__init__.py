@@ -76,7 +76,7 @@ from grunnmodell.forlop.undersokelse import (
     UndersokelseKonklusjon,
     UtvidetFrist,
 )
-from grunnmodell.forlop.unntak import Forhold, Tilknytning, Unntak
+from grunnmodell.forlop.unntak import Forhold, Forlopsunntak, Tilknytning, Unntak
 from grunnmodell.forlop.vedtak import (
     Akuttvedtak,
     Begjaring,
@@ -126,6 +126,7 @@ __all__ = [
     "Flytting",
     "Forhold",
     "Forlop",
+    "Forlopsunntak",
     "FraForlop",
     "Handlingsplan",
     "Hendelse",

@@ -5,7 +5,7 @@ from enum import Enum
 
 from grunnmodell.forlop.record import ANY, Record, fact, record
 
-__all__ = ["Forhold", "Tilknytning", "Unntak"]
+__all__ = ["Forhold", "Forlopsunntak", "Tilknytning", "Unntak"]
 
 
 @record
@@ -17,6 +17,13 @@ class Unntak(Record):
     fingeravtrykk: str | None = fact("Fingerprint of one finding.", default=None)
     grunn: str = fact("Why, in words.", sensitive=True)
     til: dt.date = fact("Last day it holds.", planned=True)
+
+
+@record
+class Forlopsunntak(Unntak):
+    """An exception (*unntak*) that is kept outside the course, and so names it."""
+
+    forlop: str = fact("Id of the course it is for.")
 
 
 class Forhold(Enum):

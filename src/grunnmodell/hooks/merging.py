@@ -12,6 +12,7 @@ from grunnmodell.hooks.collecting import Contribution
 from grunnmodell.hooks.on_asking import Made
 from grunnmodell.hooks.soundness import content_faults
 from grunnmodell.katalog import Duty, Forlopsmodell, Fristregel, Katalog
+from grunnmodell.rules import Rule
 
 __all__ = ["check_content", "rule_book"]
 
@@ -72,17 +73,14 @@ def _duty_faults(contribution: Contribution) -> Iterator[str]:
                 yield f"{contribution.name}: {duty.id} may only put in {{{filled.copy().pop()}}}"
     # The national paths are read by a test: reading them here would slow every start.
     if contribution.name != NATIONAL:
-        for regel in contribution.items["fristregler"]:
-            yield from (f"{contribution.name}: {regel.id}: {f}" for f in _path_faults(regel))
-        for rule in contribution.items["rules"]:
-            fault = None if rule.anchor is None else path_fault(rule.on, rule.anchor)
-            if fault is not None:
-                yield f"{contribution.name}: {rule.id}: the path {rule.anchor}: {fault}"
+        for duty in (*contribution.items["fristregler"], *contribution.items["rules"]):
+            yield from (f"{contribution.name}: {duty.id}: {f}" for f in _path_faults(duty))
 
 
-def _path_faults(regel: Fristregel) -> Iterator[str]:
-    for path in paths_of(regel):
-        fault = path_fault(regel.on, path)
+def _path_faults(duty: Fristregel | Rule) -> Iterator[str]:
+    own = paths_of(duty) if isinstance(duty, Fristregel) else (duty.anchor, duty.runs)
+    for path in own:
+        fault = None if path is None else path_fault(duty.on, path)
         if fault is not None:
             yield f"the path {path}: {fault}"
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from grunnmodell.checking import NotAssessed, PluginInfo
-from grunnmodell.findings import Finding, Location, Subject
+from grunnmodell.findings import Cover, Finding, Location, Subject
 from grunnmodell.law import Hjemmel
 from grunnmodell.reporting.outcome import Checked, DayFrom, Outcome
 from grunnmodell.reporting.safe import shown
@@ -87,7 +87,11 @@ def _summary(outcome: Outcome) -> Json:
         "unreadable": outcome.unreadable,
         "passed_over": outcome.passed_over,
         "findings": {s.value: n for s, n in outcome.by_severity.items()},
+        "lowered": outcome.lowered,
         "excepted": len(outcome.excepted),
+        "unmet_exceptions": [location_json(at) for at in outcome.unmet_exceptions],
+        "known": outcome.known,
+        "gone": outcome.gone,
         "assessed": outcome.assessed,
         "not_assessed": outcome.not_assessed,
         "left_out": outcome.left_out,
@@ -106,12 +110,13 @@ def _report(checked: Checked, langs: tuple[Lang, ...]) -> Json:
         "as_of": None if checked.as_of is None else day_json(checked.as_of),
         "as_of_from": checked.day_from,
         "plugins": [plugin_json(p) for p in report.plugins],
-        "findings": [finding_json(f, langs) for f in report.findings],
+        "findings": [_judged_json(f, langs) for f in report.findings],
         "assessed": list(report.assessed),
         "not_assessed": [_not_assessed(n) for n in report.not_assessed],
         "left_out": list(report.left_out),
         "previews": list(report.previews),
-        "excepted": [finding_json(f, langs) for f in report.excepted],
+        "excepted": [_judged_json(f, langs) for f in report.excepted],
+        "known": [_judged_json(f, langs) for f in report.known],
     }
 
 
@@ -132,6 +137,25 @@ def finding_json(finding: Finding, langs: tuple[Lang, ...]) -> Json:
         "days": {name: day_json(day) for name, day in finding.days},
         "fingerprint": finding.fingerprint,
         "plugin": finding.plugin,
+    }
+
+
+def _judged_json(finding: Finding, langs: tuple[Lang, ...]) -> Json:
+    """Return a finding of a report: with what has lowered it, or taken it out."""
+    lowered, cover = finding.lowered_from, finding.covered_by
+    return {
+        **finding_json(finding, langs),
+        "lowered_from": None if lowered is None else lowered.value,
+        "covered_by": None if cover is None else _cover(cover),
+    }
+
+
+def _cover(cover: Cover) -> Json:
+    return {
+        "until": day_json(cover.until),
+        "from": "caller" if cover.given else "document",
+        "pointer": shown(cover.pointer),
+        "location": location_json(cover.location),
     }
 
 

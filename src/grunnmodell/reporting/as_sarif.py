@@ -6,6 +6,7 @@ from typing import Any
 from urllib.parse import quote, quote_from_bytes
 
 from grunnmodell.checking import RuleBook
+from grunnmodell.documents import Source
 from grunnmodell.findings import Finding
 from grunnmodell.reporting.descriptors import Components, components
 from grunnmodell.reporting.outcome import Checked, Outcome
@@ -31,7 +32,7 @@ def sarif_report(
 
     Every rule is listed, and ``results`` is there also when it is empty, so that alerts of faults
     that are gone get closed. Findings a document excepts are left out: readers ignore that a
-    result is suppressed.
+    result is suppressed; so are those a baseline knows.
 
     Parameters: ``outcome``; ``book``: everything the active plugins add; ``lang``: a reader of
     SARIF shows one language only; ``base``: the folder that file names are made relative to.
@@ -93,8 +94,14 @@ def _result(
             "mend": finding.mend(lang),
             "norm": None if finding.norm is None else finding.norm.value,
             "plugin": shown(finding.plugin),
+            **_lowered(finding),
         },
     }
+
+
+def _lowered(finding: Finding) -> Json:
+    lowered = finding.lowered_from
+    return {} if lowered is None else {"loweredFrom": lowered.value}
 
 
 def _rule(rule: str, tool: Components) -> Json:
@@ -115,10 +122,13 @@ def _sources(finding: Finding, lang: Lang) -> str:
 def _location(finding: Finding, file: str | None, base: PurePath | None) -> Json:
     logical = {"fullyQualifiedName": shown(finding.pointer) or "/"}
     place: Json = {"logicalLocations": [logical]}
+    at = finding.location
+    # What is wrong with a caller's exception stands in another file.
+    if at is not None and (file is None or at.file != Source(file, "", "yaml").shown_name):
+        file = at.file
     if file is None:
         return place
     physical: Json = {"artifactLocation": {"uri": _uri(file, base)}}
-    at = finding.location
     if at is not None and at.line is not None:
         physical["region"] = {"startLine": at.line, "startColumn": at.column or 1}
     return {"physicalLocation": physical, **place}

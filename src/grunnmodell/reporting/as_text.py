@@ -8,7 +8,7 @@ from grunnmodell.reporting.outcome import Checked, Outcome
 from grunnmodell.reporting.paint import Paint, paint
 from grunnmodell.reporting.safe import shown
 from grunnmodell.reporting.summary import summary
-from grunnmodell.reporting.words import MEND, WHY, severity_word
+from grunnmodell.reporting.words import MEND, WHY, lowered_words, severity_word
 from grunnmodell.text import Lang
 
 __all__ = ["finding_lines", "text_report"]
@@ -55,7 +55,8 @@ def finding_lines(
     fit: Callable[[str], str] = str,
 ) -> Iterator[str]:
     """Yield the lines of one finding: the message, the excerpt, why it matters, what mends it."""
-    severity = styled(severity_word(finding.severity, lang), finding.severity.value)
+    weight = f"{severity_word(finding.severity, lang)}{lowered_words(finding.lowered_from, lang)}"
+    severity = styled(weight, finding.severity.value)
     sources = "; ".join(h.cite(lang) for h in finding.hjemmel)
     yield " ".join(
         part
@@ -72,12 +73,20 @@ def finding_lines(
         return
     line = None if finding.location is None else finding.location.line
     gutter = " " * (len(str(line)) if line is not None else 1)
-    excerpt = None if checked.source is None else checked.source.excerpt(finding.pointer)
+    excerpt = _excerpt(finding, checked)
     if excerpt is not None and line is not None:
         yield from _excerpt_lines(excerpt, str(line), finding, styled, fit)
     if finding.why is not None:
         yield f"  {gutter} = {styled(WHY.in_lang(lang), 'mend')}: {finding.why.in_lang(lang)}"
     yield f"  {gutter} = {styled(MEND.in_lang(lang), 'mend')}: {finding.mend(lang)}"
+
+
+def _excerpt(finding: Finding, checked: Checked) -> Excerpt | None:
+    source, at = checked.source, finding.location
+    # What is wrong with a caller's exception stands in another file.
+    if source is None or (at is not None and at.file != source.shown_name):
+        return None
+    return source.excerpt(finding.pointer)
 
 
 def _place(finding: Finding) -> str:

@@ -10,7 +10,7 @@ from attrs import field, frozen
 from grunnmodell._version import __version__
 from grunnmodell.checking import EDITION, PluginInfo, Report
 from grunnmodell.documents import Source
-from grunnmodell.findings import Finding, Severity
+from grunnmodell.findings import Finding, Location, Severity
 
 __all__ = ["Checked", "Dated", "DayFrom", "Outcome"]
 
@@ -58,7 +58,9 @@ class Outcome:
 
     Parameters: ``checked``: in the order they were named; ``plugins``: those active in the run;
     ``passed_over``: files in the folders that are no documents; ``config``: the configuration files
-    that set it up; ``edition``: whose duties count; ``version``: of grunnmodell.
+    that set it up; ``edition``: whose duties count; ``version``: of grunnmodell;
+    ``unmet_exceptions``: where the caller's exceptions for courses that were not met stand;
+    ``gone``: how many findings of the baseline were not met, None without a baseline.
     """
 
     checked: tuple[Checked, ...]
@@ -67,6 +69,8 @@ class Outcome:
     config: tuple[str, ...] = ()
     edition: str = EDITION
     version: str = __version__
+    unmet_exceptions: tuple[Location, ...] = ()
+    gone: int | None = None
 
     @property
     def reports(self) -> Iterator[Report]:
@@ -106,8 +110,18 @@ class Outcome:
 
     @property
     def excepted(self) -> tuple[Finding, ...]:
-        """The findings that the documents themselves except."""
+        """The findings that an exception covers."""
         return tuple(f for report in self.reports for f in report.excepted)
+
+    @property
+    def known(self) -> int:
+        """How many findings the baseline knows."""
+        return sum(len(report.known) for report in self.reports)
+
+    @property
+    def lowered(self) -> int:
+        """How many findings weigh less, because their data were migrated."""
+        return sum(f.lowered_from is not None for f in self.findings)
 
     @property
     def assessed(self) -> int:

@@ -1,5 +1,6 @@
 """What a run came to, in a few lines: also what it did not look at."""
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
@@ -16,6 +17,10 @@ _DAYS_NAMED = 3
 # Who selects one topic leaves out all the others.
 _RULES_NAMED = 12
 
+# Of more places than this, the first are named.
+_PLACES_NAMED = 3
+_UNTIL = Text(nb="til og med {day}", nn="til og med {day}", en="up to {day}")
+
 _FOR = Text(nb="for {day}", nn="for {day}", en="for {day}")
 _FOR_SEVERAL = Text(
     nb="for {number} ulike dager, fra {first} til {last}",
@@ -23,6 +28,7 @@ _FOR_SEVERAL = Text(
     en="for {number} different days, from {first} to {last}",
 )
 _NO_FINDINGS = Text(nb="ingen funn", nn="ingen funn", en="no findings")
+_NOTHING_NEW = Text(nb="ingen nye funn", nn="ingen nye funn", en="no new findings")
 _NOT_SUPPLIED = Text(nb="{part} ikke levert", nn="{part} ikkje levert", en="{part} not supplied")
 _PLUGINS = Text(nb="programtillegg", nn="programtillegg", en="plugins")
 _CONFIG = Text(nb="oppsett fra", nn="oppsett frå", en="settings from")
@@ -43,9 +49,7 @@ def _lines(outcome: Outcome, lang: Lang, styled: Paint) -> Iterator[str]:
     yield _findings(outcome, lang, styled)
     if outcome.courses:
         yield from _assessed(outcome, lang)
-    if outcome.excepted:
-        rules = _counted({f.rule: 0 for f in outcome.excepted})
-        yield f"{count(len(outcome.excepted), 'excepted', lang)}: {rules}"
+    yield from _set_aside(outcome, lang)
     if outcome.config:
         files = ", ".join(shown(file) for file in outcome.config)
         yield f"{_CONFIG.in_lang(lang)}: {files}"
@@ -81,7 +85,8 @@ def _findings(outcome: Outcome, lang: Lang, styled: Paint) -> str:
         for severity, number in outcome.by_severity.items()
         if number
     ]
-    return ", ".join(parts) or _NO_FINDINGS.in_lang(lang)
+    nothing = _NOTHING_NEW if outcome.known else _NO_FINDINGS
+    return ", ".join(parts) or nothing.in_lang(lang)
 
 
 def _assessed(outcome: Outcome, lang: Lang) -> Iterator[str]:
@@ -101,6 +106,35 @@ def _assessed(outcome: Outcome, lang: Lang) -> Iterator[str]:
     items = outcome.items_not_assessed
     if items:
         yield f"{count(sum(items.values()), 'items', lang)}: {_counted(items)}"
+
+
+def _set_aside(outcome: Outcome, lang: Lang) -> Iterator[str]:
+    """Yield what is not among the findings, or weighs less there, and why."""
+    if outcome.lowered:
+        yield count(outcome.lowered, "lowered", lang)
+    if outcome.excepted:
+        yield f"{count(len(outcome.excepted), 'excepted', lang)}: {_excepted(outcome, lang)}"
+    unmet = outcome.unmet_exceptions
+    if unmet:
+        named = [shown(str(at)) for at in unmet[:_PLACES_NAMED]]
+        more = ["…"] if len(unmet) > _PLACES_NAMED else []
+        yield f"{count(len(unmet), 'unmet exceptions', lang)}: {', '.join([*named, *more])}"
+    if outcome.known:
+        yield count(outcome.known, "known", lang)
+    if outcome.gone:
+        yield count(outcome.gone, "gone", lang)
+
+
+def _excepted(outcome: Outcome, lang: Lang) -> str:
+    """Return the rules of the findings that are excepted, each with the first day that ends one."""
+    until: dict[str, dt.date] = {}
+    for finding in outcome.excepted:
+        if finding.covered_by is not None:
+            last = finding.covered_by.until
+            until[finding.rule] = min(last, until.get(finding.rule, last))
+    return ", ".join(
+        f"{rule} ({_UNTIL.fill(lang, {'day': day})})" for rule, day in sorted(until.items())
+    )
 
 
 def _named(rules: Mapping[str, int]) -> str:

@@ -17,6 +17,7 @@ __all__ = [
     "NO_APPROVAL",
     "SHIFTS",
     "count",
+    "lowered_words",
     "severity_word",
 ]
 
@@ -109,18 +110,73 @@ _NOUNS = {
     ),
     "excepted": (
         Text(
-            nb="funn er unntatt i dokumentet selv («unntak»)",
-            nn="funn er unnateke i dokumentet sjølv («unntak»)",
-            en='finding is excepted by the document itself ("unntak")',
+            nb="funn er dekket av et unntak",
+            nn="funn er dekt av eit unntak",
+            en="finding is covered by an exception",
         ),
         Text(
-            nb="funn er unntatt i dokumentene selv («unntak»)",
-            nn="funn er unnatekne i dokumenta sjølve («unntak»)",
-            en='findings are excepted by the documents themselves ("unntak")',
+            nb="funn er dekket av unntak",
+            nn="funn er dekte av unntak",
+            en="findings are covered by exceptions",
+        ),
+    ),
+    "lowered": (
+        Text(
+            nb="funn veier mindre, fordi dataene er flyttet fra et eldre system («migrert»)",
+            nn="funn veg mindre, fordi dataa er flytta frå eit eldre system («migrert»)",
+            en='finding weighs less, because the data were moved from an older system ("migrert")',
+        ),
+        Text(
+            nb="funn veier mindre, fordi dataene er flyttet fra et eldre system («migrert»)",
+            nn="funn veg mindre, fordi dataa er flytta frå eit eldre system («migrert»)",
+            en='findings weigh less, because the data were moved from an older system ("migrert")',
+        ),
+    ),
+    "known": (
+        Text(
+            nb="funn er kjent fra referanselisten",
+            nn="funn er kjent frå referanselista",
+            en="finding is known from the baseline",
+        ),
+        Text(
+            nb="funn er kjent fra referanselisten",
+            nn="funn er kjende frå referanselista",
+            en="findings are known from the baseline",
+        ),
+    ),
+    "gone": (
+        Text(
+            nb="funn i referanselisten ble ikke funnet igjen: rettet opp, eller ikke med i denne "
+            "kjøringen",
+            nn="funn i referanselista vart ikkje funne att: retta opp, eller ikkje med i denne "
+            "køyringa",
+            en="finding of the baseline was not met: mended, or not part of this run",
+        ),
+        Text(
+            nb="funn i referanselisten ble ikke funnet igjen: rettet opp, eller ikke med i denne "
+            "kjøringen",
+            nn="funn i referanselista vart ikkje funne att: retta opp, eller ikkje med i denne "
+            "køyringa",
+            en="findings of the baseline were not met: mended, or not part of this run",
+        ),
+    ),
+    "unmet exceptions": (
+        Text(
+            nb="unntak er for et forløp som ikke var med i kjøringen, eller ikke kunne leses",
+            nn="unntak er for eit forløp som ikkje var med i køyringa, eller ikkje kunne lesast",
+            en="exception is for a course that was not in the run, or could not be read",
+        ),
+        Text(
+            nb="unntak er for forløp som ikke var med i kjøringen, eller ikke kunne leses",
+            nn="unntak er for forløp som ikkje var med i køyringa, eller ikkje kunne lesast",
+            en="exceptions are for courses that were not in the run, or could not be read",
         ),
     ),
 }
 
+_LOWERED = Text(
+    nb="(senket fra {severity})", nn="(senka frå {severity})", en="(lowered from {severity})"
+)
 DAY_FROM: dict[DayFrom, Text] = {
     "option": Text(nb="oppgitt med --as-of", nn="oppgitt med --as-of", en="given with --as-of"),
     "document": Text(
@@ -219,6 +275,13 @@ GROUNDS = {
 def severity_word(severity: Severity, lang: Lang) -> str:
     """Return the name of a severity."""
     return _SEVERITIES[severity][0].in_lang(lang)
+
+
+def lowered_words(lowered_from: Severity | None, lang: Lang) -> str:
+    """Return what a finding was lowered from, to stand after how much it weighs; else nothing."""
+    if lowered_from is None:
+        return ""
+    return f" {_LOWERED.fill(lang, {'severity': _SEVERITIES[lowered_from][0]})}"
 
 
 def count(number: int, what: str | Severity, lang: Lang) -> str:

@@ -29,13 +29,16 @@ class Rule(Duty):
     Parameters, beside those of a duty: ``on``: the kind of record; ``anchor``: the path of the
     day that decides which law holds, from that record (see ``katalog.forms``; the earliest, where
     there are several), or None where it is the day checked for; ``check``: the function that
-    yields a problem for each fault; ``when``: which records it is about.
+    yields a problem for each fault; ``when``: which records it is about; ``runs``: the path of
+    what has to run for a breach to be mended still, such as a decision's measures, where that is
+    not the record itself (see ``checking.migrated``).
     """
 
     on: type[Record]
     anchor: str | None
     check: Callable[[Any, Context], Iterator[Problem]] = field(eq=False)
     when: Callable[[Any], bool] | None = None
+    runs: str | None = None
     _day: Callable[[Any, Context], dt.date | None] = field(
         init=False, eq=False, repr=False, default=Factory(lambda r: _reader(r.anchor), True)
     )
@@ -78,6 +81,7 @@ def rule(
     modeller: tuple[str, ...] = (),
     severity: Severity | None = None,
     since: str = "2026",
+    runs: str | None = None,
 ) -> Callable[[Check[R]], Rule]:
     """Make a function a rule; its docstring says what the rule sees and what it cannot see.
 
@@ -104,6 +108,7 @@ def rule(
             severity=severity,
             docs=check.__doc__ or "",
             since=since,
+            runs=runs,
         )
 
     return make

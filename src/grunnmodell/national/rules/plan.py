@@ -47,6 +47,7 @@ def plans_for(v: Vedtak, c: Context) -> Iterator[Tiltaksplan]:
     norm=Norm.SKAL,
     validity=BVL_2021.validity,
     needs=("tiltaksplaner",),
+    runs="tiltak[vedtak]",
     title=Text(
         nb="Vedtak om hjelpetiltak har en tiltaksplan",
         nn="Vedtak om hjelpetiltak har ein tiltaksplan",

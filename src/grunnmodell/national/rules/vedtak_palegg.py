@@ -32,6 +32,7 @@ _SECOND = Text(nb="andre ledd", nn="andre ledd", en="second paragraph")
     on=Vedtak,
     when=lambda v: v.type is Vedtakstype.PALAGT and v.fra is None,
     anchor="dato",
+    runs="tiltak[vedtak]",
     hjemmel=(
         BVL_2021.paragraf("3-4", ledd=1),
         BVL_2021.paragraf("3-5"),
@@ -83,6 +84,7 @@ def tribunal_decides_without_consent(v: Vedtak, c: Context) -> Iterator[Problem]
     on=Vedtak,
     when=lambda v: v.type is Vedtakstype.PALAGT and v.fra is None,
     anchor="dato",
+    runs="tiltak[vedtak]",
     hjemmel=(BVL_2021.paragraf("3-4", ledd=1), BVL_2021.paragraf("3-4", ledd=2)),
     norm=Norm.SKAL,
     validity=BVL_2021.validity,
@@ -150,6 +152,7 @@ def _is_for_small_children(v: Vedtak) -> bool:
     on=Vedtak,
     when=_is_for_small_children,
     anchor="dato",
+    runs="tiltak[vedtak]",
     hjemmel=(BVL_2021.paragraf("2-3"), BVL_2021.paragraf("3-4", ledd=2, punktum=1)),
     norm=Norm.SKAL,
     validity=BVL_2021.validity,
