@@ -551,7 +551,8 @@ class TestPerPath:
         result = invoke("check", "faulty.yaml", "arkiv", "--format", "json")
         here, there = json.loads(result.stdout)["reports"]
         assert [f["rule"] for f in here["findings"]] == ["MEL-001"]
-        assert here["left_out"] == [f"EVA-00{n}" for n in range(1, 6)]
+        ids = {duty.id for duty in gm.Plugins.national().whole_book().duties}
+        assert here["left_out"] == sorted(i for i in ids if i.startswith("EVA"))
         found = {f["rule"]: f["severity"] for f in there["findings"]}
         assert found == {"DOK-024": "error", "MEL-001": "note"}
 

@@ -203,7 +203,8 @@ def test_what_is_in_another_language_is_marked(lang: Lang):
     assert len(docs) == len(page.of("article"))
     if lang != "en":
         assert "gives a finding" not in HTML[lang]
-        assert not any(d.title.en in HTML[lang] for d in NATIONAL.whole_book().duties)
+        ours = re.sub(r'<p[^>]* lang="en">.*?</p>', "", HTML[lang], flags=re.DOTALL)
+        assert not any(d.title.en in ours for d in NATIONAL.whole_book().duties)
 
 
 @every_language

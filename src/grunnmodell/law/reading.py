@@ -33,6 +33,8 @@ from grunnmodell.text import LANGS, Text
 
 __all__ = ["read_citation"]
 
+_NUMBERS = r"\d+[a-z]?(?:, \d+[a-z]?)*"
+_CONTROLS = rf"[^\W\d_]+(?: {_NUMBERS})?(?:, [^\W\d_]+ {_NUMBERS})*"
 # The abbreviation of both child welfare acts: the day decides which one is meant.
 _EITHER_BVL = r"bvl\.?"
 # What people write beside the names and abbreviations we print ourselves. A year or a date says
@@ -270,8 +272,8 @@ def _place_in_guideline(lov: Lov, text: _Text) -> Hjemmel:
     found = text.take(r"«[^»]+»")
     if found is not None:
         return lov.section(Text.same(found[0]))
-    # Statistics Norway's controls go by the element and a number, such as «Melding 3».
-    found = text.take(r"[^\W\d_]+ \d+[a-z]?") if lov is SSB_KONTROLLER else None
+    # Statistics Norway's controls go by the element and numbers: «Melding 2c, 2e, Plan 2f».
+    found = text.take(_CONTROLS) if lov is SSB_KONTROLLER else None
     if found is not None:
         return lov.section(Text.same(found[0]))
     raise text.refuse(_A_SECTION)
