@@ -1,6 +1,7 @@
 """Take every valid example, spoil each recorded fact in turn, and see who notices.
 
-A fact is lost, moved to other days, or replaced by another value that its type allows. Who notices
+A fact is lost, moved to other days, or replaced by another value that its type allows. The first
+passing case of each duty is an example too, of what that duty asks for. Who notices
 is written to ``docs/reference/what-is-noticed.md``, and a test compares the page with the code: a
 rule that stops seeing something shows up there. A fact whose loss nobody notices needs a reason in
 ``tools/unnoticed.py``.
@@ -17,7 +18,9 @@ from attrs import define, field
 
 import grunnmodell as gm
 from grunnmodell.forlop import Field, Forlop, Record, shape_of
+from grunnmodell.testing import load_cases
 
+CASES = Path(gm.__file__).parent / "cases"
 EXAMPLES = Path(gm.__file__).parent / "examples"
 VALID = (
     "familie-4-12.yaml",
@@ -29,7 +32,6 @@ VALID = (
 )
 # Inside a deadline of weeks, and beyond one of months, to either side.
 SHIFTS = (-400, -40, 40, 400)
-UNREADABLE = "DOK"
 
 Tree = dict[str, Any]
 Step = str | int
@@ -40,13 +42,12 @@ class Noticed:
     """Who notices that a field is spoilt: by finding something, or by not being able to assess.
 
     Parameters: ``lost``, ``changed``: ids of what finds something; ``unassessed``: ids of what can
-    no longer be assessed when it is lost; ``times_lost``: in how many places it was tried.
+    no longer be assessed when it is lost.
     """
 
     lost: set[str] = field(factory=set)
     changed: set[str] = field(factory=set)
     unassessed: set[str] = field(factory=set)
-    times_lost: int = 0
 
     @property
     def loss_is_noticed(self) -> bool:
@@ -58,23 +59,35 @@ def noticed() -> dict[str, Noticed]:
     """Return who notices what, by ``Record.field``, over all valid examples."""
     found: dict[str, Noticed] = {}
     for name in VALID:
-        _spoil_all(gm.load(EXAMPLES / name), found)
+        forlop = gm.load(EXAMPLES / name)
+        assert forlop.per is not None
+        _lose_all(forlop, forlop.per, found)
+        _change_all(forlop, forlop.per, found)
+    for file in sorted(CASES.glob("*.yaml")):
+        passing = next((case for case in load_cases(file) if case.expected == ()), None)
+        if passing is not None:
+            _lose_all(passing.forlop, passing.per, found)
     return dict(sorted(found.items()))
 
 
-def _spoil_all(forlop: Forlop, found: dict[str, Noticed]) -> None:
+def _lose_all(forlop: Forlop, day: dt.date, found: dict[str, Noticed]) -> None:
     tree = gm.to_dict(forlop)
-    assert forlop.per is not None
-    before = _outcome(tree, forlop.per)
+    before = _outcome(tree, day)
     for kind, each, path in _facts(Forlop, tree, ()):
         entry = found.setdefault(f"{kind.__name__}.{each.name}", Noticed())
         for lost in _losses(tree, each, path):
-            entry.times_lost += 1
-            after = _outcome(lost, forlop.per)
+            after = _outcome(lost, day)
             entry.lost |= after[0] - before[0]
             entry.unassessed |= after[1] - before[1]
+
+
+def _change_all(forlop: Forlop, day: dt.date, found: dict[str, Noticed]) -> None:
+    tree = gm.to_dict(forlop)
+    before = _outcome(tree, day)
+    for kind, each, path in _facts(Forlop, tree, ()):
+        entry = found.setdefault(f"{kind.__name__}.{each.name}", Noticed())
         for changed in _changes(tree, each, path):
-            entry.changed |= _outcome(changed, forlop.per)[0] - before[0]
+            entry.changed |= _outcome(changed, day)[0] - before[0]
 
 
 def _outcome(tree: Tree, day: dt.date) -> tuple[set[str], set[str]]:

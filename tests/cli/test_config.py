@@ -551,8 +551,7 @@ class TestPerPath:
         result = invoke("check", "faulty.yaml", "arkiv", "--format", "json")
         here, there = json.loads(result.stdout)["reports"]
         assert [f["rule"] for f in here["findings"]] == ["MEL-001"]
-        ids = {duty.id for duty in gm.Plugins.national().whole_book().duties}
-        assert here["left_out"] == sorted(i for i in ids if i.startswith("EVA"))
+        assert {rule.partition("-")[0] for rule in here["left_out"]} == {"EVA"}
         found = {f["rule"]: f["severity"] for f in there["findings"]}
         assert found == {"DOK-024": "error", "MEL-001": "note"}
 
