@@ -19,6 +19,7 @@ from grunnmodell.reporting.words import GROUNDS, KINDS, NORMS, SHIFTS, severity_
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from tools.reference_models import catalogue, models
+from tools.reference_noticed import what_is_noticed
 from tools.reference_requirements import traced
 from tools.reference_rules import rule_pages
 
@@ -45,6 +46,7 @@ def pages() -> dict[str, str]:
         "law.md": _joined(_law()),
         "models.md": _joined(models()),
         "requirements.md": _joined(traced()),
+        "what-is-noticed.md": _joined(what_is_noticed()),
         **{name: _joined(lines) for name, lines in rule_pages().items()},
     }
 

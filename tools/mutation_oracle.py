@@ -1,7 +1,7 @@
 """Take every valid example, spoil each recorded fact in turn, and see who notices.
 
-A fact is lost, moved to other days, or replaced by another value that its type allows. The first
-passing case of each duty is an example too, of what that duty asks for. Who notices
+A fact is lost, moved to other days, or replaced by another value that its type allows. The
+passing cases of each duty are examples too, of what that duty asks for. Who notices
 is written to ``docs/reference/what-is-noticed.md``, and a test compares the page with the code: a
 rule that stops seeing something shows up there. A fact whose loss nobody notices needs a reason in
 ``tools/unnoticed.py``.
@@ -64,9 +64,8 @@ def noticed() -> dict[str, Noticed]:
         _lose_all(forlop, forlop.per, found)
         _change_all(forlop, forlop.per, found)
     for file in sorted(CASES.glob("*.yaml")):
-        passing = next((case for case in load_cases(file) if case.expected == ()), None)
-        if passing is not None:
-            _lose_all(passing.forlop, passing.per, found)
+        for case in (case for case in load_cases(file) if case.expected == ()):
+            _lose_all(case.forlop, case.per, found)
     return dict(sorted(found.items()))
 
 

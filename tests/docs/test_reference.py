@@ -12,6 +12,7 @@ ROOT = Path(__file__).parents[2]
 
 WRITTEN = pages()
 PAGES = ["catalogue.md", "deadlines.md", "law.md", "models.md", "requirements.md"]
+PAGES += ["what-is-noticed.md"]
 LINK = re.compile(r"\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)")
 
 

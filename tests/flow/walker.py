@@ -355,12 +355,21 @@ def youth_helped(w: Walker, day: str) -> None:
     consent("tiltak", "barn")(w, day)
 
 
+def assessed_together(w: Walker, day: str) -> None:
+    """Assess the need together; whoever said no or was helped before is asked again."""
+    asked = w.tree["ettervern"]
+    if "vurdert_sammen" in asked:
+        asked["spurt_igjen"] = day
+    else:
+        asked |= {"kontakt": day, "vurdert_sammen": day}
+
+
 ETTERVERN: dict[str, Action] = {
     **SHARED,
     "EVA-002": evaluated("fortsette", "barn"),
     "EVA-005": evaluated("fortsette", "barn"),
     "ETT-001": put("ettervern.kontakt"),
-    "fase:beslutning": every(put("ettervern.kontakt"), put("ettervern.vurdert_sammen")),
+    "fase:beslutning": assessed_together,
     "ETT-004": put("ettervern.onske", "ja"),
     "ETT-005": put(
         "ettervern.omrader",

@@ -49,6 +49,9 @@ _UPHELD = First(
     ("vedtak.klager.avgjort",), OneOf("utfall", ("medhold", "delvis-medhold", "opphevet"))
 )
 _ASSESSED = First(("ettervern.vurdert_sammen", "ettervern.spurt_igjen", "soknader.mottatt"))
+# Help that is decided on is being decided on, also where nobody has recorded an assessment: or its
+# lack would go unnoticed, since nothing else would lead here.
+_DECIDED = First(("vedtak.dato",), OneOf("type", ("videreført", "erstattet", "innvilget")))
 # Leaving for the age limit is an end of its own, so that nobody is asked to come back.
 _BY_AGE = First(("avslutning.dato",), OneOf("arsak", ("alder",)))
 _ENDED = First(("avslutning.dato",), NoneOf("arsak", ("alder",)))
@@ -67,7 +70,7 @@ def _phases(act: _Acts) -> tuple[Fase, ...]:
         Fase(
             kode="beslutning",
             navn=Text(nb="beslutning", nn="avgjerd", en="decision"),
-            entered=(_ASSESSED, _UPHELD),
+            entered=(_ASSESSED, _UPHELD, _DECIDED),
             hjemmel=(*act["decision"], PHASES),
             krever=("PLA-001", "PLA-002", "VED-001", "VED-002"),
         ),
