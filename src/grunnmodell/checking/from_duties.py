@@ -8,74 +8,72 @@ import attrs
 from grunnmodell.checking.make import diagnostic, subject_of
 from grunnmodell.checking.migrated import deadline_is_old, krav_is_old, rule_is_old
 from grunnmodell.checking.run import Run
+from grunnmodell.checking.sorting import Looking
 from grunnmodell.findings import Finding, Severity, Subject, birthday_text, fingerprint
-from grunnmodell.flow import Deadline, DeadlineState, UnmetKrav, deadlines_of, parts_of, unmet_in
+from grunnmodell.flow import Deadline, DeadlineState, UnmetKrav, parts_of, unmet_in
 from grunnmodell.forlop import Barn, Forlop, Path, Record, fields_of
-from grunnmodell.katalog import Duty, Fristregel
+from grunnmodell.katalog import Duty
 from grunnmodell.rules import NotRecorded, Problem, Rule
 from grunnmodell.text import Param, Text
 
 __all__ = ["deadline_findings", "krav_findings", "rule_findings"]
 
-_TOLD = (DeadlineState.MET_LATE, DeadlineState.OVERDUE, DeadlineState.NOT_COMPUTABLE)
 # For a day that would tell the birth date, and is no birthday.
 _THE_DAY = Text(nb="fristen", nn="fristen", en="the deadline")
 
 
 def rule_findings(run: Run) -> Iterator[Finding]:
     """Yield what the rules find, in document order; a rule that crashes is run no further."""
-    by_kind: dict[type[Record], list[Rule]] = {}
-    for rule in run.book.rules:
-        if run.is_active(rule):
-            by_kind.setdefault(rule.on, []).append(rule)
+    by_kind = run.sorted.by_kind
     crashed: set[str] = set()
     for record, path in run.index.nodes:
-        rules = by_kind.get(type(record), ())
-        if not rules or run.is_muted(path):
+        looking = by_kind.get(type(record), ())
+        if not looking or run.is_muted(path):
             continue
-        for rule in rules:
-            if rule.id in crashed:
-                continue
+        for each in looking:
             # Nearly every rule finds nothing in nearly every record: nothing is built for that.
-            found, error = _problems(run, rule, record)
-            error = error or _unsound(rule, record, found)
+            found = _problems(run, each, record)
+            if not found or each.rule.id in crashed:
+                continue
+            error = _unsound(each.rule, record, found)
             if error is not None:
-                crashed.add(rule.id)
-                run.deactivate(rule)
-                yield _crash(run, rule, type(error).__name__)
-            elif found:
-                yield from (_from_problem(run, rule, record, path, each) for each in found)
+                crashed.add(each.rule.id)
+                run.deactivate(each.rule)
+                yield _crash(run, each.rule, type(error).__name__)
+                continue
+            sound = (one for one in found if isinstance(one, Problem))
+            yield from (_from_problem(run, each.rule, record, path, one) for one in sound)
 
 
-_NOTHING: tuple[tuple[Problem, ...], None] = ((), None)
-
-
-def _problems(run: Run, rule: Rule, record: Record) -> tuple[Sequence[Problem], Exception | None]:
-    """Return what a rule says of a record, and what it crashed with."""
+def _problems(run: Run, by: Looking, record: Record) -> Sequence[Problem | Exception]:
+    """Return what a rule says of a record, or what it crashes with."""
     try:
-        if rule.when is not None and not rule.when(record):
-            return _NOTHING
-        day = rule.day_of(record, run.context)
+        if by.when is not None and not by.when(record):
+            return ()
+        day = by.day_of(record, run.context)
         if day is None:
-            run.not_assess(rule, ("anchor",), record)
-            return _NOTHING
-        if day not in rule.validity:
-            return _NOTHING
-        return list(rule.check(record, run.context)), None
+            run.not_assess(by.rule, ("anchor",), record)
+            return ()
+        if day < by.start or (by.end is not None and day >= by.end):
+            return ()
+        return list(by.check(record, run.context))
     except NotRecorded as missing:
-        run.not_assess(rule, missing.facts, record)
-        return _NOTHING
+        run.not_assess(by.rule, missing.facts, record)
+        return ()
     except Exception as error:  # noqa: BLE001  # a plugin's rule may raise anything
-        return (), error
+        return (error,)
 
 
-def _unsound(rule: Rule, record: Record, problems: Sequence[object]) -> TypeError | None:
-    """Return why no message can be made of what a rule yields, or it would hold a free text."""
-    if not problems:
-        return None
+def _unsound(rule: Rule, record: Record, problems: Sequence[object]) -> Exception | None:
+    """Return what a rule crashed with, or why no message can be made of what it yields.
+
+    A message may hold no free text.
+    """
     wanted = rule.message.placeholders() | rule.mend.placeholders()
     names = {field.name for field in fields_of(type(record))}
     for problem in problems:
+        if isinstance(problem, Exception):
+            return problem
         if not isinstance(problem, Problem) or not wanted <= problem.params.keys():
             return TypeError("a rule must yield problems with a value for each placeholder")
         if problem.steps and problem.steps[0] not in names:
@@ -147,8 +145,11 @@ def _from_krav(run: Run, unmet: UnmetKrav) -> Finding:
 
 def deadline_findings(run: Run) -> Iterator[Finding]:
     """Yield the deadlines that were met too late, or are overdue."""
-    deadlines, crashes = _deadlines(run)
-    yield from crashes
+    deadlines = run.deadlines
+    for regel, error in run.crashed_deadlines.values():
+        if run.is_active(regel):
+            run.deactivate(regel)
+            yield _crash(run, regel, error)
     for deadline in deadlines:
         if not run.is_active(deadline.regel) or run.is_muted(deadline.path):
             continue
@@ -164,22 +165,6 @@ def _note_missing(run: Run, deadline: Deadline) -> None:
         return
     missing = tuple(fact.removeprefix("/") for fact in deadline.missing)
     run.not_assess(deadline.regel, missing, deadline.record)
-
-
-def _deadlines(run: Run) -> tuple[list[Deadline], list[Finding]]:
-    """Return the deadlines that a finding may come of, without the rules that crash.
-
-    Those are found, each by its own finding.
-    """
-    regler = [r for r in run.book.katalog.fristregler if run.is_active(r)]
-    crashes: list[Finding] = []
-
-    def crashed(regel: Fristregel, error: Exception) -> None:
-        run.deactivate(regel)
-        crashes.append(_crash(run, regel, type(error).__name__))
-
-    found = deadlines_of(regler, run.index, run.as_of, states=_TOLD, on_crash=crashed)
-    return list(found), crashes
 
 
 def _done_is_unknown(run: Run, deadline: Deadline) -> bool:

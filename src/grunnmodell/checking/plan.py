@@ -1,15 +1,19 @@
 """What a run does with the duties, as its settings say."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from grunnmodell.checking.settings import DEFAULT_SETTINGS, EDITION, Settings
+from grunnmodell.checking.sorting import Sorted, sort_duties
 from grunnmodell.findings import Severity
 from grunnmodell.katalog import Duty, Katalog
 
 __all__ = ["Plan", "plan_of"]
+
+# Courses that each hold other parts must not fill the memory.
+_MOST_KEPT = 256
 
 
 # Not slotted, so that what is worked out once is kept.
@@ -31,6 +35,31 @@ class Plan:
     require: tuple[str, ...]
     edition: str
     lower_migrated: bool = True
+    _sorted: dict[tuple[str, frozenset[str], frozenset[str]], Sorted] = field(
+        init=False, repr=False, factory=dict
+    )
+
+    def sorted_for(
+        self,
+        modell: str,
+        part_of: Callable[[Duty], tuple[str, ...]],
+        *,
+        absent: frozenset[str],
+        broken: frozenset[str],
+    ) -> Sorted:
+        """Return the duties of a course model by whether they can be assessed.
+
+        Worked out once for courses that hold the same parts: most courses of one system do.
+        Parameters: ``modell``; and see ``sort_duties``.
+        """
+        key = (modell, absent, broken)
+        found = self._sorted.get(key)
+        if found is None:
+            if len(self._sorted) >= _MOST_KEPT:
+                self._sorted.clear()
+            own = [duty for duty in self.duties if duty.is_for(modell)]
+            found = self._sorted[key] = sort_duties(own, part_of, absent, broken)
+        return found
 
     def narrowed(self, katalog: Katalog) -> Katalog:
         """Return a catalogue without the requirements and deadlines that do not run."""

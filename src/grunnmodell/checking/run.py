@@ -1,7 +1,8 @@
 """What one run knows: the course as it was known on the day, and which duties can be assessed."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 
 from grunnmodell.checking.given import Given
 from grunnmodell.checking.known import known_on
@@ -11,21 +12,24 @@ from grunnmodell.checking.report import NotAssessed
 from grunnmodell.checking.rulebook import RuleBook
 from grunnmodell.checking.settings import Settings
 from grunnmodell.findings import Finding, Message, Subject, fingerprint, pointer
-from grunnmodell.forlop import Forlop, Index, Path, Record
-from grunnmodell.katalog import Duty
+from grunnmodell.flow import Deadline, deadlines_of
+from grunnmodell.forlop import Forlop, Index, Path, Record, fields_of
+from grunnmodell.katalog import Duty, Fristregel
 from grunnmodell.rules import Context
 from grunnmodell.text import Param
 
 __all__ = ["Run"]
+
+_PARTS = tuple(field.name for field in fields_of(Forlop) if field.optional)
 
 
 class Run:
     """One run over one course.
 
     ``whole`` is the document as it stands, ``index`` the course as it was known on the day.
-    ``active`` are the duties that can be assessed; the others are listed in ``not_assessed``
-    with what is missing. ``exceptions`` are those the caller gives; ``migrert``: the day before
-    which old findings weigh less, None where none do.
+    ``sorted`` are the duties by whether they can be assessed; those that cannot are listed in
+    ``not_assessed`` with what is missing. ``exceptions`` are those the caller gives; ``migrert``:
+    the day before which old findings weigh less, None where none do.
     """
 
     def __init__(
@@ -52,51 +56,49 @@ class Run:
             as_of=as_of,
             katalog=book.katalog,
             modell=book.katalog.modell(forlop.modell, as_of),
+            settle=lambda: self.deadlines,
         )
-        self.not_assessed: list[NotAssessed] = []
-        self.active = self._active_duties()
-        self._active_ids = {id(duty) for duty in self.active}
+        # In order, and each once.
+        self.not_assessed: dict[NotAssessed, None] = {}
+        self.crashed_deadlines: dict[str, tuple[Fristregel, str]] = {}
+        self._crashed: set[str] = set()
+        self.sorted = self.plan.sorted_for(
+            forlop.modell,
+            book.part_of,
+            absent=frozenset(p for p in _PARTS if getattr(forlop, p) is None),
+            broken=self.broken.parts,
+        )
+        for duty, missing in self.sorted.unassessed:
+            self.not_assess(duty, missing)
 
-    def _active_duties(self) -> list[Duty]:
-        active = []
-        for duty in self.plan.duties:
-            if not duty.is_for(self.forlop.modell):
-                continue
-            missing = self._missing(duty)
-            if missing:
-                self.not_assess(duty, missing)
-            else:
-                active.append(duty)
-        return active
+    @cached_property
+    def deadlines(self) -> tuple[Deadline, ...]:
+        """Every deadline of the course's model, however it stands, without those that crash."""
+        regler = [r for r in self.book.katalog.fristregler if r.is_for(self.forlop.modell)]
+        return tuple(deadlines_of(regler, self.index, self.as_of, on_crash=self._note_crash))
+
+    def _note_crash(self, regel: Fristregel, error: Exception) -> None:
+        self.crashed_deadlines[regel.id] = (regel, type(error).__name__)
+
+    @property
+    def active(self) -> Iterator[Duty]:
+        """The duties that can be assessed, and have not crashed."""
+        return (duty for duty in self.sorted.active if duty.id not in self._crashed)
 
     def is_active(self, duty: Duty) -> bool:
         """Say whether a duty, in this very version, can be assessed."""
-        return id(duty) in self._active_ids
+        return id(duty) in self.sorted.ids and duty.id not in self._crashed
 
     def deactivate(self, duty: Duty) -> None:
         """Assess a duty no further, in none of its versions."""
-        self.active = [d for d in self.active if d.id != duty.id]
-        self._active_ids = {id(d) for d in self.active}
-
-    def _missing(self, duty: Duty) -> tuple[str, ...]:
-        """Return the parts a duty cannot be assessed without, absent or partly broken.
-
-        Its own part may hold broken items: only those are passed over. But what a duty reads
-        beside it must be whole, or one broken reference would give findings all over.
-        """
-        own = self.book.part_of(duty)
-        absent = [p for p in (*own, *duty.needs) if getattr(self.forlop, p) is None]
-        broken = [p for p in duty.needs if p in self.broken.parts and p not in own]
-        return tuple(dict.fromkeys((*absent, *broken)))
+        self._crashed.add(duty.id)
 
     def not_assess(
         self, duty: Duty, missing: tuple[str, ...], record: Record | None = None
     ) -> None:
         """List a duty as not assessed, for one item where ``record`` is given."""
         subject = subject_of(record) if record is not None else None
-        entry = NotAssessed(duty.id, missing, subject)
-        if entry not in self.not_assessed:
-            self.not_assessed.append(entry)
+        self.not_assessed[NotAssessed(duty.id, missing, subject)] = None
 
     def is_muted(self, path: Path) -> bool:
         """Say whether the item a path leads into is broken, so that no duty looks at it."""

@@ -4,6 +4,8 @@ import datetime as dt
 
 from dateutil.relativedelta import relativedelta
 
+_FEBRUARY, _LEAP_DAY = 2, 29
+
 __all__ = ["age_on", "birthday"]
 
 
@@ -19,4 +21,7 @@ def birthday(born: dt.date, years: int) -> dt.date:
 def age_on(born: dt.date, day: dt.date) -> int:
     """Return the age in whole years on a day; negative before birth."""
     years = day.year - born.year
-    return years - 1 if day < birthday(born, years) else years
+    if born.month == _FEBRUARY and born.day == _LEAP_DAY:
+        return years - 1 if day < birthday(born, years) else years
+    # Nearly everybody's birthday is the same day every year: no need to build it.
+    return years - ((day.month, day.day) < (born.month, born.day))

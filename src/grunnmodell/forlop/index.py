@@ -102,11 +102,16 @@ class Index:
         return tuple(p for p in self.forlop.tiltaksplaner or () if vedtak.id in p.vedtak)
 
     def planned(self, tiltak: Tiltak) -> Iterator[tuple[Tiltaksplan, PlanlagtTiltak]]:
-        """Yield each plan's line about a measure."""
+        """Return each plan's line about a measure, with its plan."""
+        return iter(self._lines.get(tiltak.id, ()))
+
+    @cached_property
+    def _lines(self) -> dict[str, list[tuple[Tiltaksplan, PlanlagtTiltak]]]:
+        found: dict[str, list[tuple[Tiltaksplan, PlanlagtTiltak]]] = {}
         for plan in self.forlop.tiltaksplaner or ():
             for line in plan.tiltak:
-                if line.ref == tiltak.id:
-                    yield plan, line
+                found.setdefault(line.ref, []).append((plan, line))
+        return found
 
     def malsettinger_of(self, tiltak: Tiltak) -> tuple[Malsetting, ...]:
         """Return the goals a measure serves, by the plans."""

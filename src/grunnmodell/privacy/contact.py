@@ -30,9 +30,12 @@ def looks_personal(text: str, known: frozenset[str] = frozenset()) -> bool:
     Parameters: ``text``; ``known``: names of measures and programmes, which are nobody's. A name
     by itself cannot be told from a place, and is let be.
     """
-    return bool(_EMAIL.search(text) or _PHONE.search(text)) or any(
-        _is_name(hit, known) for hit in _NAME.finditer(text)
-    )
+    # Most texts hold none of the signs it takes, and are not looked at further.
+    if "@" in text and _EMAIL.search(text):
+        return True
+    if any(map(str.isdigit, text)) and _PHONE.search(text):
+        return True
+    return not text.islower() and any(_is_name(hit, known) for hit in _NAME.finditer(text))
 
 
 def _is_name(hit: re.Match[str], known: frozenset[str]) -> bool:

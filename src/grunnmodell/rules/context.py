@@ -1,9 +1,10 @@
 """What a rule may know beside the record it looks at."""
 
 import datetime as dt
+from collections.abc import Callable
 from functools import cached_property
 
-from grunnmodell.flow import Deadline, PhaseSpan, deadlines_of, phase_spans
+from grunnmodell.flow import Deadline, PhaseSpan, phase_spans
 from grunnmodell.forlop import Forlop, Index
 from grunnmodell.katalog import Forlopsmodell, Katalog
 from grunnmodell.rules.problem import Problem
@@ -16,7 +17,8 @@ class Context:
     """The course around a record, the day it is checked for, and the catalogue that holds.
 
     ``forlop``, ``as_of``, ``katalog`` and ``modell`` (None when the document names a model nobody
-    defines) are given; ``index`` looks records up and follows relations.
+    defines) are given; ``index`` looks records up and follows relations; ``settle`` computes the
+    deadlines, the first time they are asked for.
     """
 
     def __init__(
@@ -26,23 +28,24 @@ class Context:
         as_of: dt.date,
         katalog: Katalog,
         modell: Forlopsmodell | None,
+        settle: Callable[[], tuple[Deadline, ...]],
     ) -> None:
         self.index = index
         self.forlop: Forlop = index.forlop
         self.as_of = as_of
         self.katalog = katalog
         self.modell = modell
+        self._settle = settle
 
     @cached_property
     def phases(self) -> tuple[PhaseSpan, ...]:
         """The phases the course has entered, in order."""
         return () if self.modell is None else phase_spans(self.modell, self.index)
 
-    @cached_property
+    @property
     def deadlines(self) -> tuple[Deadline, ...]:
         """Every deadline of the course's model, however it stands."""
-        regler = [r for r in self.katalog.fristregler if r.is_for(self.forlop.modell)]
-        return tuple(deadlines_of(regler, self.index, self.as_of))
+        return self._settle()
 
     def problem(self, *steps: str | int, **params: Param) -> Problem:
         """Return a problem at a place on the record, with values for the rule's message."""

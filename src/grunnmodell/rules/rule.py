@@ -61,6 +61,9 @@ def _reader(anchor: str | None) -> Callable[[Any, Context], dt.date | None]:
     if anchor.isidentifier():
         read = attrgetter(anchor)
         return lambda record, _: read(record)
+    outer, _, name = anchor.partition(".")
+    if outer == "^" and name.isidentifier():
+        return lambda record, c: getattr(c.index.outer(record), name, None)
     return lambda record, c: min(days_at(record, anchor, c.index), default=None)
 
 
