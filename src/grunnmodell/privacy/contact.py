@@ -4,6 +4,7 @@ import re
 
 __all__ = ["looks_personal"]
 
+_DIGIT = re.compile(r"\d")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 # Norwegian numbers: eight digits that do not begin with 0 or 1, in pairs, in 3-2-3, or together;
 # together they do not begin with 20, as a day written in a row does.
@@ -33,7 +34,7 @@ def looks_personal(text: str, known: frozenset[str] = frozenset()) -> bool:
     # Most texts hold none of the signs it takes, and are not looked at further.
     if "@" in text and _EMAIL.search(text):
         return True
-    if any(map(str.isdigit, text)) and _PHONE.search(text):
+    if _DIGIT.search(text) and _PHONE.search(text):
         return True
     return not text.islower() and any(_is_name(hit, known) for hit in _NAME.finditer(text))
 

@@ -39,13 +39,10 @@ class Rule(Duty):
     check: Callable[[Any, Context], Iterator[Problem]] = field(eq=False)
     when: Callable[[Any], bool] | None = None
     runs: str | None = None
-    _day: Callable[[Any, Context], dt.date | None] = field(
+    # The day that decides which law holds for a record, None where it is not recorded.
+    day_of: Callable[[Any, Context], dt.date | None] = field(
         init=False, eq=False, repr=False, default=Factory(lambda r: _reader(r.anchor), True)
     )
-
-    def day_of(self, record: Record, context: Context) -> dt.date | None:
-        """Return the day that decides which law holds for a record, None if not recorded."""
-        return self._day(record, context)
 
     def under(self, *hjemmel: Hjemmel, validity: Validity) -> "Rule":
         """Return the same rule under other sources, for another time.
