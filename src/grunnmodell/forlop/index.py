@@ -29,6 +29,9 @@ class Index:
 
     def __init__(self, forlop: Forlop) -> None:
         self.forlop = forlop
+        # Asked for by rule after rule: kept by the measure's identity, which lives as long as this.
+        self._vedtak_of: dict[int, tuple[Vedtak, ...]] = {}
+        self._malsettinger_of: dict[int, tuple[Malsetting, ...]] = {}
 
     @cached_property
     def nodes(self) -> tuple[tuple[Record, Path], ...]:
@@ -87,7 +90,8 @@ class Index:
 
     def get_all(self, refs: Iterable[str], cls: type[R]) -> tuple[R, ...]:
         """Return the records of a kind that have these ids; unknown ids are left out."""
-        return tuple(r for ref in refs if (r := self.get(ref, cls)) is not None)
+        found = (self.by_id.get(ref) for ref in refs)
+        return tuple(r for r in found if isinstance(r, cls))
 
     def person(self, ref: str | None) -> Person | None:
         """Return the person with an id."""
@@ -95,7 +99,10 @@ class Index:
 
     def vedtak_of(self, tiltak: Tiltak) -> tuple[Vedtak, ...]:
         """Return the decisions about a measure."""
-        return self.get_all(tiltak.vedtak, Vedtak)
+        found = self._vedtak_of.get(id(tiltak))
+        if found is None:
+            found = self._vedtak_of[id(tiltak)] = self.get_all(tiltak.vedtak, Vedtak)
+        return found
 
     def plans_of_vedtak(self, vedtak: Vedtak) -> tuple[Tiltaksplan, ...]:
         """Return the plans that belong to a decision."""
@@ -115,8 +122,12 @@ class Index:
 
     def malsettinger_of(self, tiltak: Tiltak) -> tuple[Malsetting, ...]:
         """Return the goals a measure serves, by the plans."""
-        refs = dict.fromkeys(ref for _, line in self.planned(tiltak) for ref in line.malsettinger)
-        return self.get_all(refs, Malsetting)
+        found = self._malsettinger_of.get(id(tiltak))
+        if found is None:
+            lines = (line for _, line in self.planned(tiltak))
+            refs = dict.fromkeys(ref for line in lines for ref in line.malsettinger)
+            found = self._malsettinger_of[id(tiltak)] = self.get_all(refs, Malsetting)
+        return found
 
     def malsettinger_for(self, behov: Behov) -> tuple[Malsetting, ...]:
         """Return the goals that serve a need."""

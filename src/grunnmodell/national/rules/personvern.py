@@ -66,15 +66,14 @@ def free_text_tells_nobody(f: Forlop, c: Context) -> Iterator[Problem]:
     see may still tell who somebody is. Identity numbers are another fault (DOK-015). The secrecy
     is the law's, to keep names out of the course altogether is ours.
     """
-    known: frozenset[str] | None = None
     for record, path in c.index.nodes:
         for field in shape_of(type(record)).texts:
             value = getattr(record, field.name)
             if value is None or field.name == _NO_PROSE:
                 continue
-            known = _programmes(c.katalog) if known is None else known
             for place, text in _texts(value, (*path, field.name)):
-                if looks_personal(text, known):
+                # The catalogue's names are looked up only for the few texts that need them.
+                if looks_personal(text) and looks_personal(text, _programmes(c.katalog)):
                     yield c.problem(*place)
 
 
