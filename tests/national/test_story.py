@@ -35,7 +35,8 @@ malsettinger: []
 samtykker: [{{person: mor, gjelder: tiltak, ref: [t1], gitt: {year}-05-18, skriftlig: true}}]
 vedtak:
   - {{id: v1, dato: {year}-05-20, type: innvilget, fattet_av: barnevernstjenesten,
-     hjemmel: "{grant}", undersokelse: u1, forhandsvarsel: {year}-05-10, vilkar: utsetter-utvikling-for-fare,
+     hjemmel: "{grant}", undersokelse: u1, forhandsvarsel: {year}-05-10,
+     vilkar: utsetter-utvikling-for-fare,
      underrettet: [{{person: mor, kommet_frem: {year}-05-22, klageopplysning: true}}]}}
   - {{id: v2, dato: {year}-06-10, type: pålagt, fattet_av: nemnda, hjemmel: "{order}",
      varer_til: {later}-07-10, begjaring: bg1, vilkar: utsetter-utvikling-for-fare,
