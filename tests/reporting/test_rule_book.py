@@ -289,7 +289,7 @@ def test_an_example_stands_there_as_it_is_written():
 def test_nothing_asked_for_says_so():
     page = Page(rule_book_html(book(topics=("DOK",), kinds=("deadline",)), lang="nb"))
     assert page.of("article") == []
-    assert "Ingen regel er det som ble spurt etter." in page.of("main")[0][2]
+    assert "Ingen regler svarer til det du spurte etter." in page.of("main")[0][2]
 
 
 def test_one_phase_of_one_model():

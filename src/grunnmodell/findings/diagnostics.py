@@ -224,8 +224,8 @@ _READABLE = (
     Diagnostic(
         "DOK-020",
         Text(
-            nb="Henvisning til noe som ikke finnes",
-            nn="Tilvising til noko som ikkje finst",
+            nb="Viser til noe som ikke finnes",
+            nn="Viser til noko som ikkje finst",
             en="Reference to nothing",
         ),
         Text(
@@ -245,7 +245,8 @@ _READABLE = (
         Text(nb="Samme id to ganger", nn="Same id to gonger", en="Id used twice"),
         Text(
             nb="denne id-en er opptatt: brukt på noe annet i dokumentet, eller barnets egen",
-            nn="denne id-en er oppteken: brukt på noko anna i dokumentet, eller barnets eigen",
+            nn="denne id-en er oppteken: brukt på noko anna i dokumentet, eller den til barnet "
+            "sjølv",
             en="this id is taken: used for something else in the document, or the child's own",
         ),
         Text(

@@ -73,7 +73,9 @@ YOUTH = Text(nb="ungdommen", nn="ungdommen", en="the youth")
 SERVICE = Text(nb="barnevernstjenesten", nn="barnevernstenesta", en="the child welfare service")
 TRIBUNAL = Text(nb="barneverns- og helsenemnda", nn="barneverns- og helsenemnda", en="the tribunal")
 CENTRE_HEAD = Text(
-    nb="avdelingslederen ved senteret", nn="avdelingsleiaren ved senteret", en="the centre's head"
+    nb="avdelingslederen ved senteret",
+    nn="avdelingsleiaren ved senteret",
+    en="the head of department at the centre",
 )
 CENTRE_TEAM = Text(nb="teamet ved senteret", nn="teamet ved senteret", en="the centre's team")
-INTAKE = Text(nb="enhet for inntak", nn="eininga for inntak", en="the intake unit")
+INTAKE = Text(nb="enheten for inntak", nn="eininga for inntak", en="the intake unit")

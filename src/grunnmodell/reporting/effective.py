@@ -48,10 +48,10 @@ _NO_FILES = Text(nb="ingen", nn="ingen", en="none")
 _PRECEDENCE = Text(nb="Hva som går foran", nn="Kva som går føre", en="What goes before what")
 PRECEDENCE = (
     Text(
-        nb="Kommandolinjen går foran «per-path», «per-path» foran resten av filen, filen foran den "
-        "den bygger på («extends»), og den foran forvalgene.",
-        nn="Kommandolinja går føre «per-path», «per-path» føre resten av fila, fila føre den ho "
-        "byggjer på («extends»), og den føre førehandsvala.",
+        nb="Kommandolinjen går foran «per-path», «per-path» foran resten av filen, filen foran "
+        "filen den bygger på («extends»), og den igjen foran forvalgene.",
+        nn="Kommandolinja går føre «per-path», «per-path» føre resten av fila, fila føre fila ho "
+        "byggjer på («extends»), og den igjen føre førehandsvala.",
         en='The command line goes before "per-path", "per-path" before the rest of the file, the '
         "file before the one it extends, and that before the defaults.",
     ),

@@ -98,13 +98,13 @@ _NOUNS = {
     ),
     "items": (
         Text(
-            nb="enkelt post ikke vurdert, fordi en dag ikke er registrert",
-            nn="enkelt post ikkje vurdert, fordi ein dag ikkje er registrert",
+            nb="enkeltpost ikke vurdert, fordi en dag ikke er registrert",
+            nn="enkeltpost ikkje vurdert, fordi ein dag ikkje er registrert",
             en="single item not assessed, because a day is not recorded",
         ),
         Text(
-            nb="enkelte poster ikke vurdert, fordi en dag ikke er registrert",
-            nn="enkelte postar ikkje vurderte, fordi ein dag ikkje er registrert",
+            nb="enkeltposter ikke vurdert, fordi en dag ikke er registrert",
+            nn="enkeltpostar ikkje vurderte, fordi ein dag ikkje er registrert",
             en="single items not assessed, because a day is not recorded",
         ),
     ),

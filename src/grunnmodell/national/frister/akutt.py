@@ -29,9 +29,9 @@ _ABROAD = "bosted_i_annen_stat"
 _lapse = partial(
     Fristregel,
     mend=Text(
-        nb="vedtaket er falt bort; er datoen feil, rett den",
-        nn="vedtaket er falle bort; er datoen feil, rett han",
-        en="the decision has lapsed; if the date is wrong, correct it",
+        nb="vedtaket er falt bort; er «dato» eller «begjaring» feil, rett det",
+        nn="vedtaket er falle bort; er «dato» eller «begjaring» feil, rett det",
+        en='the decision has lapsed; if "dato" or "begjaring" is wrong, correct it',
     ),
     norm=Norm.SKAL,
     type=Fristtype.RETT,
@@ -133,7 +133,7 @@ FRISTREGLER = (
         ),
         why=Text(
             nb="barnets eget land skal rekke å ta ansvaret før vernet faller bort",
-            nn="heimlandet til barnet skal rekke å ta ansvaret før vernet fell bort",
+            nn="heimlandet til barnet skal rekkje å ta ansvaret før vernet fell bort",
             en="the child's own country is to have time to take over before the protection lapses",
         ),
         hjemmel=(BVL_2021.paragraf("4-2", ledd=4), BVL_2021.paragraf("4-4", ledd=3)),

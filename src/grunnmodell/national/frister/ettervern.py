@@ -36,7 +36,7 @@ _upper_age = partial(
     message=Text(
         nb="tiltaket varer lenger enn til {due}, den øvre aldersgrensen for hjelpetiltak",
         nn="tiltaket varer lenger enn til {due}, den øvre aldersgrensa for hjelpetiltak",
-        en="the measure lasts beyond the {due}, the upper age limit for help measures",
+        en="the measure lasts beyond {due}, the upper age limit for help measures",
     ),
     why=Text(
         nb="etter den alderen gir ikke loven rett til tiltak, og andre må ta over",
@@ -44,9 +44,9 @@ _upper_age = partial(
         en="after that age the act gives no ground for measures, and others have to take over",
     ),
     mend=Text(
-        nb="avslutt tiltaket; er datoen feil, rett den",
-        nn="avslutt tiltaket; er datoen feil, rett han",
-        en="end the measure; if the date is wrong, correct it",
+        nb="avslutt tiltaket og registrer «avsluttet»; er datoen feil, rett den",
+        nn="avslutt tiltaket og registrer «avsluttet»; er datoen feil, rett han",
+        en='end the measure and record "avsluttet"; if the date is wrong, correct it',
     ),
     norm=Norm.SKAL,
     type=Fristtype.GRENSE,
@@ -74,7 +74,7 @@ FRISTREGLER = (
         message=Text(
             nb="ungdommen hadde tiltak på {due}, men ettervern var ikke tatt opp innen da",
             nn="ungdommen hadde tiltak på {due}, men ettervern var ikkje teke opp innan då",
-            en="the youth had a measure on the {due}, but help after 18 was not raised by then",
+            en="the youth had a measure on {due}, but help after 18 was not raised by then",
         ),
         why=Text(
             nb="ungdommen må vite om hjelpen fortsetter, før den tar slutt",
@@ -148,7 +148,7 @@ FRISTREGLER = (
         ),
         why=Text(
             nb="den som har sagt nei, kan ha ombestemt seg når voksenlivet har begynt",
-            nn="den som har sagt nei, kan ha ombestemt seg når vaksenlivet har byrja",
+            nn="den som har sagt nei, kan ha skifta meining når vaksenlivet har byrja",
             en="whoever has said no may have changed their mind when adult life has begun",
         ),
         mend=Text(

@@ -22,10 +22,12 @@ _OTHERS = Text(
 # decides in a complaint is not either.
 _NOT_COMPLAINED_OVER = ("nemnda", "statsforvalteren", "retten")
 _COMPLAINT_LATE = Text(
-    nb="vurder å avvise klagen eller behandle den likevel (fvl. § 31); er datoen feil, rett den",
-    nn="vurder å avvise klaga eller behandle ho likevel (fvl. § 31); er datoen feil, rett han",
-    en="consider rejecting the complaint or taking it all the same (fvl. § 31); if the date is "
-    "wrong, correct it",
+    nb="vurder å avvise klagen eller behandle den likevel (fvl. § 31); er dagen i «fremsatt» "
+    "feil, rett den",
+    nn="vurder å avvise klaga eller behandle ho likevel (fvl. § 31); er dagen i «fremsatt» feil, "
+    "rett han",
+    en="consider rejecting the complaint or taking it all the same (fvl. § 31); if the day in "
+    '"fremsatt" is wrong, correct it',
 )
 _right = partial(
     Fristregel,
@@ -82,7 +84,7 @@ FRISTREGLER = (
         title=Text(
             nb="Andre kan klage på et vedtak om hjelp i høyst tre måneder",
             nn="Andre kan klage på eit vedtak om hjelp i høgst tre månader",
-            en="Others may complain over a decision on help for three months at most",
+            en="Others may complain about a decision on help for three months at most",
         ),
         message=Text(
             nb="andres klagefrist gikk ut {due}, tre måneder etter vedtaket",
@@ -114,8 +116,8 @@ FRISTREGLER = (
         id="KLA-003",
         faser=("hjelpetiltak/oppstart", "ettervern/beslutning"),
         title=Text(
-            nb="Klage kan behandles i høyst ett år etter vedtaket",
-            nn="Klage kan behandlast i høgst eitt år etter vedtaket",
+            nb="En klage kan behandles i høyst ett år etter vedtaket",
+            nn="Ei klage kan behandlast i høgst eitt år etter vedtaket",
             en="A complaint may be taken for one year at most after the decision",
         ),
         message=Text(

@@ -14,9 +14,12 @@ from grunnmodell.text import Text
 __all__ = ["FRISTREGLER"]
 
 _MEND = Text(
-    nb="avslutt tiltaket, eller la det hvile på et nytt vedtak; er datoen feil, rett den",
-    nn="avslutt tiltaket, eller la det kvile på eit nytt vedtak; er datoen feil, rett han",
-    en="end the measure, or let it rest on a new decision; if the date is wrong, correct it",
+    nb="avslutt tiltaket og registrer «avsluttet», eller la det bygge på et nytt vedtak; er "
+    "datoen feil, rett den",
+    nn="avslutt tiltaket og registrer «avsluttet», eller la det byggje på eit nytt vedtak; er "
+    "datoen feil, rett han",
+    en='end the measure and record "avsluttet", or let it rest on a new decision; if the date is '
+    "wrong, correct it",
 )
 # The act says «inntil» and not from when; the day of the decision is our reading, the earliest.
 _DOCS = (
@@ -52,9 +55,9 @@ _YEAR = partial(
     id="VED-004",
     faser=("hjelpetiltak/gjennomforing",),
     title=Text(
-        nb="Annet pålagt hjelpetiltak varer høyst ett år",
-        nn="Anna pålagt hjelpetiltak varer høgst eitt år",
-        en="Another imposed measure lasts one year at most",
+        nb="Andre pålagte hjelpetiltak varer høyst ett år",
+        nn="Andre pålagde hjelpetiltak varer høgst eitt år",
+        en="Other imposed measures last one year at most",
     ),
     message=Text(
         nb="det pålagte tiltaket varer lenger enn til {due}, ett år etter vedtaket",
@@ -181,9 +184,10 @@ FRISTREGLER = (
             "allowed",
         ),
         mend=Text(
-            nb="avslutt utredningen; er datoen feil, rett den",
-            nn="avslutt utgreiinga; er datoen feil, rett han",
-            en="end the assessment; if the date is wrong, correct it",
+            nb="avslutt utredningen og registrer «utredning: avsluttet»; er datoen feil, rett den",
+            nn="avslutt utgreiinga og registrer «utredning: avsluttet»; er datoen feil, rett han",
+            en='end the assessment and record "utredning: avsluttet"; if the date is wrong, '
+            "correct it",
         ),
         hjemmel=(BVL_2021.paragraf("2-3", ledd=2),),
         validity=BVL_2021.validity,

@@ -41,7 +41,7 @@ _resumption = partial(
         nb="saken ble henlagt med forbehold, men adgangen til ny undersøkelse gikk ut {due}, seks "
         "måneder etter henleggelsen",
         nn="saka vart lagd bort med atterhald, men høvet til ny undersøking gjekk ut {due}, seks "
-        "månader etter",
+        "månader etterpå",
         en="the case was dismissed with a reservation, but the power to investigate anew ended on "
         "{due}, six months after the dismissal",
     ),
@@ -51,12 +51,12 @@ _resumption = partial(
         en="the family must be able to trust that the case is closed when the time is out",
     ),
     mend=Text(
-        nb="etter fristen kreves en ny melding: registrer den på undersøkelsen; er datoen feil, "
-        "rett den",
-        nn="etter fristen krevst ei ny melding: registrer ho på undersøkinga; er datoen feil, rett "
-        "han",
-        en="after that a new report is needed: record it on the investigation; if the date is "
-        "wrong, correct it",
+        nb="etter fristen trengs det en ny melding: registrer den i «meldinger» på undersøkelsen; "
+        "er datoen feil, rett den",
+        nn="etter fristen trengst det ei ny melding: registrer ho i «meldinger» på undersøkinga; "
+        "er datoen feil, rett han",
+        en='after that a new report is needed: record it in the investigation\'s "meldinger"; if '
+        "the date is wrong, correct it",
     ),
     hjemmel=(BVL_2021.paragraf("2-5", ledd=3),),
     # A power («kan») with a limit: to use it after that has no ground in law.
@@ -92,9 +92,12 @@ FRISTREGLER = (
             en="a long investigation wears on the family and puts off the help to the child",
         ),
         mend=Text(
-            nb="avslutt undersøkelsen; er fristen utvidet, registrer «utvidet_frist»",
-            nn="avslutt undersøkinga; er fristen utvida, registrer «utvidet_frist»",
-            en='end the investigation; if it was extended, record "utvidet_frist"',
+            nb="avslutt undersøkelsen og registrer «avsluttet»; er fristen utvidet, registrer "
+            "«utvidet_frist»",
+            nn="avslutt undersøkinga og registrer «avsluttet»; er fristen utvida, registrer "
+            "«utvidet_frist»",
+            en='end the investigation and record "avsluttet"; if it was extended, record '
+            '"utvidet_frist"',
         ),
         frist=INVESTIGATION,
         when=(Absent("utvidet_frist"),),
@@ -108,8 +111,8 @@ FRISTREGLER = (
         id="UND-002",
         faser=("undersokelse",),
         title=Text(
-            nb="Utvidet undersøkelse er avsluttet innen seks måneder totalt",
-            nn="Utvida undersøking er avslutta innan seks månader totalt",
+            nb="Utvidet undersøkelse er avsluttet innen seks måneder i alt",
+            nn="Utvida undersøking er avslutta innan seks månader i alt",
             en="An extended investigation is ended within six months in all",
         ),
         message=Text(
@@ -126,9 +129,9 @@ FRISTREGLER = (
             en="the child needs an answer, in a difficult case too",
         ),
         mend=Text(
-            nb="avslutt undersøkelsen; den kan ikke utvides mer",
-            nn="avslutt undersøkinga; ho kan ikkje utvidast meir",
-            en="end the investigation; it cannot be extended further",
+            nb="avslutt undersøkelsen og registrer «avsluttet»; den kan ikke utvides mer",
+            nn="avslutt undersøkinga og registrer «avsluttet»; ho kan ikkje utvidast meir",
+            en='end the investigation and record "avsluttet"; it cannot be extended further',
         ),
         frist=WEEK.then(Frist(6, Unit.MONTHS, Shift.UNSETTLED)),
         when=(Present("utvidet_frist"),),

@@ -61,7 +61,7 @@ SENTERAKTIVITETER: tuple[Aktivitet, ...] = (
         beskrivelse=Text(
             nb="Avdelingslederen gir rollene i teamet og avklarer hvem som er med videre",
             nn="Avdelingsleiaren gir rollene i teamet og avklarar kven som er med vidare",
-            en="The centre's head gives the roles in the team and settles who takes part next",
+            en="The head of department gives the roles in the team and settles who takes part next",
         ),
         faser=("avklart",),
         deltakere=("avdelingsleder",),

@@ -40,7 +40,7 @@ AVSLUTNINGSMALER: tuple[Motemal, ...] = (
                 navn=Text(
                     nb="Avdelingslederen godkjenner rapporten",
                     nn="Avdelingsleiaren godkjenner rapporten",
-                    en="The centre's head approves the report",
+                    en="The head of department approves the report",
                 ),
             ),
         ),

@@ -29,8 +29,8 @@ _role = partial(
         "til person eller profesjon",
         nn="Rolle i teamet rundt familien, gitt av avdelingsleiaren for kvar sak og ikkje bunden "
         "til person eller profesjon",
-        en="Role in the team around the family, given by the centre's head for each case and bound "
-        "to no person or profession",
+        en="Role in the team around the family, given by the head of department for each case and "
+        "bound to no person or profession",
     ),
 )
 
@@ -43,7 +43,7 @@ SENTERROLLER: tuple[Rolle, ...] = (
             Text(
                 nb="er med i henvisningsmøtet når avdelingslederen finner det best",
                 nn="er med i tilvisingsmøtet når avdelingsleiaren finn det best",
-                en="joins the referral meeting where the centre's head finds it best",
+                en="joins the referral meeting where the head of department finds it best",
             ),
             Text(
                 nb="avtaler det første møtet med barnevernstjenesten når det ikke ble gjort i "
@@ -56,7 +56,8 @@ SENTERROLLER: tuple[Rolle, ...] = (
             Text(
                 nb="vurderer før hvert stoppunkt om avdelingslederen bør være med",
                 nn="vurderer før kvart stoppunkt om avdelingsleiaren bør vere med",
-                en="considers before each checkpoint whether the centre's head should be there",
+                en="considers before each checkpoint whether the head of department should be "
+                "there",
             ),
         ),
         hjemmel=(
@@ -231,7 +232,7 @@ SENTERROLLER: tuple[Rolle, ...] = (
             Text(
                 nb="deler aktuelle dokumenter med avdelingslederen før vurderingsmøtet",
                 nn="deler aktuelle dokument med avdelingsleiaren før vurderingsmøtet",
-                en="shares the documents with the centre's head before the assessment meeting",
+                en="shares the documents with the head of department before the assessment meeting",
             ),
             Text(
                 nb="legger fram henvisningen i vurderingsmøtet",

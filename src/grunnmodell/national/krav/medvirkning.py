@@ -33,17 +33,17 @@ _participation = partial(
         en="nothing shows that the child took part in the phase {fase}, or why not",
     ),
     why=Text(
-        nb="barnet har rett til å bli hørt hele veien, og hjelpen treffer bedre når det blir det",
-        nn="barnet har rett til å bli høyrt heile vegen, og hjelpa treffer betre når det blir det",
-        en="the child has a right to be heard all the way, and the help fits better when it is",
+        nb="barnet har rett til å bli hørt hele veien, og hjelpen treffer bedre når det skjer",
+        nn="barnet har rett til å bli høyrt heile vegen, og hjelpa treffer betre når det skjer",
+        en="the child has a right to be heard all the way, and help fits better when that is done",
     ),
     mend=Text(
-        nb="registrer barnets medvirkning på en hendelse i fasen, eller grunnen til at barnet ikke "
-        "fikk anledning",
-        nn="registrer medverknaden til barnet på ei hending i fasen, eller grunnen til at barnet "
-        "ikkje fekk høve",
-        en="record the child's participation in an event of the phase, or the reason why it had "
-        "no chance",
+        nb="registrer «barnets_medvirkning» på en hendelse i fasen, eller der at grunnen til at "
+        "barnet ikke medvirket, er dokumentert («grunn»)",
+        nn="registrer «barnets_medvirkning» på ei hending i fasen, eller der at grunnen til at "
+        "barnet ikkje medverka, er dokumentert («grunn»)",
+        en='record "barnets_medvirkning" on an event of the phase, or there that the reason why '
+        'the child took no part is documented ("grunn")',
     ),
     norm=Norm.SKAL,
     modeller=("hjelpetiltak",),
@@ -90,13 +90,12 @@ KRAV = (
             en="parents who take part all the way can more easily change what has to change",
         ),
         mend=Text(
-            nb="registrer foreldrenes medvirkning på en hendelse i fasen "
-            "(«foreldres_medvirkning»), "
-            "eller at grunnen til fravær er dokumentert",
-            nn="registrer medverknaden til foreldra på ei hending i fasen "
-            "(«foreldres_medvirkning»), eller at grunnen til fråvær er dokumentert",
-            en="record the parents' participation in an event of the phase "
-            '("foreldres_medvirkning"), or that the reason for their absence is documented',
+            nb="registrer «foreldres_medvirkning» på en hendelse i fasen, eller at grunnen til "
+            "fraværet er dokumentert («foreldres_fravaer_grunn»)",
+            nn="registrer «foreldres_medvirkning» på ei hending i fasen, eller at grunnen til "
+            "fråværet er dokumentert («foreldres_fravaer_grunn»)",
+            en='record "foreldres_medvirkning" on an event of the phase, or that the reason for '
+            'their absence is documented ("foreldres_fravaer_grunn")',
         ),
         hjemmel=(
             BVL_2021.paragraf("1-9", ledd=1),

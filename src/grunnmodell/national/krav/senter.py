@@ -68,8 +68,8 @@ KRAV = (
             "opplyst, 0 til 3 år, nødvendig, kapasitet",
             nn="tilvisinga er vurdert utan at alle kriteria er dokumenterte: godt nok "
             "opplyst, 0 til 3 år, nødvendig, kapasitet",
-            en="the referral was assessed, and not all criteria are documented: well enough "
-            "informed, 0 to 3 years, necessary, capacity",
+            en="the referral was assessed, and not all criteria are documented: enough known of "
+            "the case, 0 to 3 years, necessary, capacity",
         ),
         why=Text(
             nb="uten en utredning er det kriteriene som viser at saken er kjent nok til å hjelpe",
@@ -149,7 +149,7 @@ KRAV = (
         ),
         why=Text(
             nb="ellers kan senteret begynne på noe annet enn det barnet trenger",
-            nn="elles kan senteret begynne på noko anna enn det barnet treng",
+            nn="elles kan senteret byrje på noko anna enn det barnet treng",
             en="otherwise the centre may set out on something else than what the child needs",
         ),
         mend=Text(

@@ -117,8 +117,8 @@ KRAV = (
             "ikke stoppunkt før hvert samarbeidsmøte",
             nn="det er ikkje halde stoppunkt og deretter samarbeidsmøte i fasen {fase}, eller "
             "ikkje stoppunkt før kvart samarbeidsmøte",
-            en="no checkpoint followed by a cooperation meeting was held in the phase "
-            "{fase}, or not before each of them",
+            en="no checkpoint followed by a cooperation meeting was held in the phase {fase}, or "
+            "not a checkpoint before each of the meetings",
         ),
         why=Text(
             nb="ellers får ikke familien og tjenesten vite om hjelpen virker mens det ennå kan "
@@ -149,12 +149,12 @@ KRAV = (
         id="SEN-013",
         title=Text(
             nb="Sluttrapporten beskriver endringsarbeidet og virkningen",
-            nn="Sluttrapporten beskriv endringsarbeidet og verknaden",
+            nn="Sluttrapporten skildrar endringsarbeidet og verknaden",
             en="The final report describes the work for change and its effect",
         ),
         message=Text(
             nb="sluttrapporten viser ikke at den beskriver endringsarbeidet og vurderer virkningen",
-            nn="sluttrapporten viser ikkje at han beskriv endringsarbeidet og vurderer verknaden",
+            nn="sluttrapporten viser ikkje at han skildrar endringsarbeidet og vurderer verknaden",
             en="the final report does not show that it describes the work for change and "
             "assesses the effect",
         ),
@@ -166,7 +166,7 @@ KRAV = (
         mend=Text(
             nb="beskriv begge deler, og registrer det i «sluttrapport: endringsarbeid» og "
             "«sluttrapport: virkning»",
-            nn="beskriv begge delar, og registrer det i «sluttrapport: endringsarbeid» og "
+            nn="skildre begge delar, og registrer det i «sluttrapport: endringsarbeid» og "
             "«sluttrapport: virkning»",
             en='describe both, and record it in "sluttrapport: endringsarbeid" and '
             '"sluttrapport: virkning"',
@@ -219,14 +219,12 @@ KRAV = (
             en="The final report is gone through and handed over in the feedback meeting",
         ),
         message=Text(
-            nb="ingenting viser et tilbakemeldingsmøte der rapporten ble gått gjennom og "
-            "overlevert, og der foreldrene fikk si sin mening og snakke om behovet for mer støtte",
-            nn="ingenting viser eit tilbakemeldingsmøte der rapporten vart gått gjennom og "
-            "overlevert, og der foreldra fekk seie meininga si og snakke om behovet for meir "
-            "støtte",
-            en="nothing shows a feedback meeting in which the report was gone through and "
-            "handed over, and the parents could give their view and talk of the need for more "
-            "support",
+            nb="ingenting viser et tilbakemeldingsmøte der rapporten ble gjennomgått og "
+            "overlevert, og der foreldrene ble hørt om den og om behovet for mer støtte",
+            nn="ingenting viser eit tilbakemeldingsmøte der rapporten vart gjennomgått og "
+            "overlevert, og der foreldra vart høyrde om han og om behovet for meir støtte",
+            en="nothing shows a feedback meeting where the report was gone through and handed "
+            "over, and the parents heard on it and on further support",
         ),
         why=Text(
             nb="foreldrene skal høre hva som blir sagt om dem, og kunne svare",

@@ -73,7 +73,7 @@ KRAV = (
             en='map them, and record it in "undersokelser: kartlegging"',
         ),
         why=Text(
-            nb="hjelpen treffer bare når både risikoen og det som verner barnet, er kjent",
+            nb="hjelpen treffer bare når både risikoen og det som beskytter barnet, er kjent",
             nn="hjelpa treffer berre når både risikoen og det som vernar barnet, er kjent",
             en="help fits only when both the dangers and what protects the child are known",
         ),

@@ -26,9 +26,9 @@ _PARENT = "forelder"
     validity=BVL_2021.validity,
     needs=("personer", "vedtak", "tiltak"),
     title=Text(
-        nb="Akutt hjelp opprettholdes ikke når foreldre eller barn over 15 år sier nei",
-        nn="Akutt hjelp blir ikkje halden oppe når foreldre eller barn over 15 år seier nei",
-        en="Acute help is not upheld against parents or a child of 15",
+        nb="Akutt hjelp fortsetter ikke når foreldre eller barn over 15 år sier nei",
+        nn="Akutt hjelp held ikkje fram når foreldre eller barn over 15 år seier nei",
+        en="Emergency help does not go on against parents or a child of 15",
     ),
     message=Text(
         nb="et hjelpetiltak etter § 4-1 går fortsatt, selv om en som kan si nei, har motsatt seg "

@@ -195,8 +195,9 @@ _OPEN = (
         en="nothing shows that the end was talked through with {who}",
     ),
     why=Text(
-        nb="barnet og familien skal vite hvorfor hjelpen slutter, og hvor de kan gå siden",
-        nn="barnet og familien skal vite kvifor hjelpa sluttar, og kvar dei kan gå seinare",
+        nb="barnet og familien skal vite hvorfor hjelpen slutter, og hvor de kan henvende seg "
+        "senere",
+        nn="barnet og familien skal vite kvifor hjelpa sluttar, og kvar dei kan vende seg seinare",
         en="the child and the family should know why the help ends, and where to turn later",
     ),
     mend=Text(

@@ -51,20 +51,20 @@ def _ended_for_a_reason(t: Tiltak) -> bool:
     validity=BVL_2021.validity,
     needs=("barn", "vedtak"),
     title=Text(
-        nb="Det er vedtak når hjelpen tas bort",
-        nn="Det er vedtak når hjelpa blir teken bort",
-        en="Help is taken away by a decision",
+        nb="Hjelpen tas ikke bort uten vedtak",
+        nn="Hjelpa blir ikkje teken bort utan vedtak",
+        en="Help is not taken away without a decision",
     ),
     message=Text(
         nb="tiltaket ble avsluttet {when} uten at det ble truffet vedtak om det",
-        nn="tiltaket vart avslutta {when} utan at det vart treft vedtak om det",
+        nn="tiltaket vart avslutta {when} utan at det vart gjort vedtak om det",
         en="the measure ended {when}, and no decision was made about that",
     ),
     why=Text(
         nb="uten vedtak får den som mister hjelpen, verken en begrunnelse eller noe å klage på",
-        nn="utan vedtak får den som mistar hjelpa, korkje ei grunngiving eller noko å klage på",
+        nn="utan vedtak får den som mistar hjelpa, verken ei grunngiving eller noko å klage på",
         en="without a decision whoever loses the help gets neither reasons nor anything to "
-        "complain of",
+        "complain about",
     ),
     mend=Text(
         nb="treff vedtak om å avslutte, og vis til det i tiltakets «vedtak»",

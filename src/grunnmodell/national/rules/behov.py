@@ -44,7 +44,7 @@ _POINTS_TO_MEASURES = PILAR.section(heading("Vedlegg A"))
     ),
     message=Text(
         nb="det er truffet vedtak om hjelpetiltak, men ingenting er satt inn mot dette behovet",
-        nn="det er treft vedtak om hjelpetiltak, men ingenting er sett inn mot dette behovet",
+        nn="det er gjort vedtak om hjelpetiltak, men ingenting er sett inn mot dette behovet",
         en="a decision on help measures was made, but nothing is done about this need",
     ),
     why=Text(
@@ -175,7 +175,7 @@ def measure_answers_need(p: Tiltaksplan, c: Context) -> Iterator[Problem]:
     message=Text(
         nb="barnet trenger beskyttelse, men verken en vurdering av sikkerheten eller et tiltak som "
         "beskytter det, er registrert",
-        nn="barnet treng vern, men korkje ei vurdering av tryggleiken eller eit tiltak som vernar "
+        nn="barnet treng vern, men verken ei vurdering av tryggleiken eller eit tiltak som vernar "
         "det, er registrert",
         en="the child needs protection, but neither an assessment of its safety nor a measure "
         "that protects it is recorded",
@@ -235,7 +235,7 @@ def _meets(t: Tiltak, c: Context) -> frozenset[str]:
     message=Text(
         nb="det ble truffet vedtak etter en undersøkelse som ikke fant dette behovet, og det er "
         "ikke forklart",
-        nn="det vart treft vedtak etter ei undersøking som ikkje fann dette behovet, og det er "
+        nn="det vart gjort vedtak etter ei undersøking som ikkje fann dette behovet, og det er "
         "ikkje forklart",
         en="the decision followed an investigation that did not find this need, and that is not "
         "explained",
@@ -339,7 +339,7 @@ def measure_suits_need(t: Tiltak, c: Context) -> Iterator[Problem]:
     needs=("malsettinger", "tiltak", "tiltaksplaner", "samarbeid"),
     title=Text(
         nb="Et helsebehov møtes ikke av barnevernet alene",
-        nn="Eit helsebehov blir ikkje møtt av barnevernet aleine",
+        nn="Eit helsebehov blir ikkje møtt av barnevernet åleine",
         en="A health need is not met by child welfare alone",
     ),
     message=Text(

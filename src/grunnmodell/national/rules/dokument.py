@@ -220,11 +220,10 @@ def _is_known(f: Forlop) -> bool:
         en='"{key}" lies more than nine months before the child was or is to be born',
     ),
     why=Text(
-        nb="et barn uten sak kan ikke ha fått hjelp, så enten fødselsdagen eller denne dagen er "
-        "feil",
-        nn="eit barn utan sak kan ikkje ha fått hjelp, så anten fødselsdagen eller denne dagen er "
-        "feil",
-        en="a child without a case cannot have had help, so the birth date or this day is wrong",
+        nb="enten fødselsdagen eller denne dagen er feil, og da blir alder og frister regnet feil",
+        nn="anten fødselsdagen eller denne dagen er feil, og då blir alder og fristar rekna feil",
+        en="either the birth date or this day is wrong, and then age and deadlines are counted "
+        "wrong",
     ),
     mend=Text(
         nb="rett dagen, eller «fodt» eller «termin» under «barn»",

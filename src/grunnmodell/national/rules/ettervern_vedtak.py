@@ -47,7 +47,7 @@ _REASONED = Text(
 _WHY_REASONED = Text(
     nb="ellers vet ikke ungdommen hva det kan klages på, eller hva som kan endre svaret",
     nn="elles veit ikkje ungdommen kva det kan klagast på, eller kva som kan endre svaret",
-    en="the youth does not otherwise know what to complain of, or what may change the answer",
+    en="the youth does not otherwise know what to complain about, or what may change the answer",
 )
 
 
@@ -98,15 +98,16 @@ def no_to_help_has_reason(v: Vedtak, c: Context) -> Iterator[Problem]:
     message=Text(
         nb="vedtaket sier nei til ettervern eller avslutter det, men viser ikke at barnets beste "
         "er vurdert",
-        nn="vedtaket seier nei til ettervern eller avsluttar det, men viser ikkje at barnets "
-        "beste er vurdert",
+        nn="vedtaket seier nei til ettervern eller avsluttar det, men viser ikkje at det beste "
+        "for barnet er vurdert",
         en="the decision refuses or ends help after 18, but does not show that the child's best "
         "interests were assessed",
     ),
     why=_WHY_REASONED,
     mend=Text(
         nb="begrunn vedtaket ut fra barnets beste, og sett «barnets_beste: true» i «begrunnelse»",
-        nn="grunngi vedtaket ut frå barnets beste, og set «barnets_beste: true» i «begrunnelse»",
+        nn="grunngi vedtaket ut frå det beste for barnet, og set «barnets_beste: true» i "
+        "«begrunnelse»",
         en='give reasons by the child\'s best interests, and set "barnets_beste: true" in '
         '"begrunnelse"',
     ),

@@ -148,13 +148,13 @@ def _goals_due(e: Evaluering, c: Context) -> set[str]:
     ),
     why=Text(
         nb="den som gir hjelpen, skal ikke alene avgjøre om den virker",
-        nn="den som gir hjelpa, skal ikkje aleine avgjere om ho verkar",
+        nn="den som gir hjelpa, skal ikkje åleine avgjere om ho verkar",
         en="whoever gives the help is not to be the only judge of whether it works",
     ),
     mend=Text(
         nb="la barnevernstjenesten evaluere, og registrer det i «ansvarlig»; den som utfører "
         "tiltaket, kan delta",
-        nn="lat barnevernstenesta evaluere, og registrer det i «ansvarlig»; den som utfører "
+        nn="la barnevernstenesta evaluere, og registrer det i «ansvarlig»; den som utfører "
         "tiltaket, kan delta",
         en='let the service evaluate, and record it in "ansvarlig"; whoever carries out the '
         "measure may take part",

@@ -102,12 +102,12 @@ def evaluation_answers_questions(e: Evaluering, c: Context) -> Iterator[Problem]
         en="those who get the help know best how it is, and have the right to be heard",
     ),
     mend=Text(
-        nb="evaluer sammen med dem og registrer det i «deltakere», eller registrer samtalen, "
-        "eller grunnen til at de ikke var med, på en hendelse før evalueringen",
-        nn="evaluer saman med dei og registrer det i «deltakere», eller registrer samtalen, "
-        "eller grunnen til at dei ikkje var med, på ei hending før evalueringa",
-        en='evaluate with them and record it in "deltakere", or record the talk, or the reason '
-        "why they took no part, on an event before the evaluation",
+        nb="evaluer sammen med dem og registrer det i «deltakere»; samtalen, eller grunnen til at "
+        "de ikke var med, kan også stå på en hendelse før evalueringen",
+        nn="evaluer saman med dei og registrer det i «deltakere»; samtalen, eller grunnen til at "
+        "dei ikkje var med, kan også stå på ei hending før evalueringa",
+        en='evaluate with them and record it in "deltakere"; the talk, or the reason why they '
+        "took no part, may also stand on an event before the evaluation",
     ),
 )
 def evaluation_is_made_with_those_concerned(e: Evaluering, c: Context) -> Iterator[Problem]:

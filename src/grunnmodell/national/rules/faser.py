@@ -35,9 +35,10 @@ __all__ = ["RULES"]
         en='the facts show that the course is in the phase "{fase}", but another is recorded',
     ),
     why=Text(
-        nb="fasen avgjør hva som kreves nå, og noen ser etter feil ting",
-        nn="fasen avgjer kva som blir kravd no, og nokon ser etter feil ting",
-        en="the phase decides what is asked now, and somebody is looking for the wrong things",
+        nb="fasen avgjør hva som kreves nå, og feil fase får folk til å se etter feil ting",
+        nn="fasen avgjer kva som er kravd no, og feil fase får folk til å sjå etter feil ting",
+        en="the phase decides what is asked now, and a wrong one makes people look for the wrong "
+        "things",
     ),
     mend=Text(
         nb="rett «fase», eller registrer det som mangler; «grunnmodell phase» viser hva som avgjør",

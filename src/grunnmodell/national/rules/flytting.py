@@ -32,12 +32,12 @@ _TO_BE_TOLD = (Apent.UNDERSOKELSE, Apent.PALAGT_TILTAK)
         en="The new municipality is told when the child moves",
     ),
     message=Text(
-        nb="barnet flyttet mens en undersøkelse eller et pålagt tiltak var åpent, men den nye "
+        nb="barnet flyttet mens en undersøkelse eller et pålagt tiltak var i gang, men den nye "
         "kommunen har ikke fått melding",
-        nn="barnet flytta mens ei undersøking eller eit pålagt tiltak var ope, men den nye "
+        nn="barnet flytta medan ei undersøking eller eit pålagt tiltak var i gang, men den nye "
         "kommunen har ikkje fått melding",
-        en="the child moved while an investigation or imposed measure was open, but the new "
-        "municipality was not told",
+        en="the child moved while an investigation or an imposed measure was under way, but the "
+        "new municipality was not told",
     ),
     why=Text(
         nb="ellers vet ingen i den nye kommunen at barnet kan trenge hjelp",

@@ -167,7 +167,7 @@ def interpreter_is_qualified(h: Hendelse, c: Context) -> Iterator[Problem]:
     ),
     why=Text(
         nb="et samisk barn har rett til sitt språk og sin kultur, også når det får hjelp",
-        nn="eit samisk barn har rett til språket og kulturen sin, også når det får hjelp",
+        nn="eit samisk barn har rett til språket sitt og kulturen sin, også når det får hjelp",
         en="a Sami child has a right to its language and culture, also when it gets help",
     ),
     mend=Text(

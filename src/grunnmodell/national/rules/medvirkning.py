@@ -132,19 +132,19 @@ def hearing_is_documented(m: BarnetsMedvirkning, c: Context) -> Iterator[Problem
     norm=Norm.SKAL,
     validity=MEDVIRKNINGSFORSKRIFTEN.validity,
     title=Text(
-        nb="Det er begrunnet at barnet ikke fikk medvirke",
-        nn="Det er grunngitt at barnet ikkje fekk medverke",
-        en="It is reasoned that the child was given no chance to take part",
+        nb="Det er begrunnet hvorfor barnet ikke fikk medvirke",
+        nn="Det er grunngitt kvifor barnet ikkje fekk medverke",
+        en="It is explained why the child was given no chance to take part",
     ),
     message=Text(
-        nb="barnet fikk ikke anledning til å medvirke, og grunnen er ikke dokumentert",
+        nb="barnet fikk ikke mulighet til å medvirke, og grunnen er ikke dokumentert",
         nn="barnet fekk ikkje høve til å medverke, og grunnen er ikkje dokumentert",
         en="the child had no chance to take part, and the reason is not documented",
     ),
     why=Text(
-        nb="barnet har rett til å medvirke, og bare unntaksvis kan det la seg ikke gjøre",
-        nn="barnet har rett til å medverke, og berre unntaksvis kan det ikkje la seg gjere",
-        en="the child has a right to take part, and only by exception can that not be done",
+        nb="barnet har rett til å medvirke, og andre må kunne se hvorfor det ikke skjedde",
+        nn="barnet har rett til å medverke, og andre må kunne sjå kvifor det ikkje skjedde",
+        en="the child has a right to take part, and others must be able to see why it did not",
     ),
     mend=Text(
         nb="hør barnet; lot det seg ikke gjøre, skriv hvorfor og sett «grunn: true»",
@@ -247,9 +247,9 @@ _A_MINOR = Text(nb="under 18 år", nn="under 18 år", en="under 18")
         en="the person of trust is to support the child alone, with no interest in the case",
     ),
     mend=Text(
-        nb="la barnet velge en annen, og registrer vedkommende i «person»",
-        nn="lat barnet velje ein annan, og registrer vedkommande i «person»",
-        en='let the child choose somebody else, and record the person in "person"',
+        nb="la barnet velge en annen, og registrer hvem i «person»",
+        nn="la barnet velje ein annan, og registrer kven i «person»",
+        en='let the child choose somebody else, and record who in "person"',
     ),
 )
 def person_of_trust_is_adult_and_no_parent(t: Tillitsperson, c: Context) -> Iterator[Problem]:

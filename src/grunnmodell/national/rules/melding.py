@@ -139,8 +139,8 @@ def immediate_follow_up_is_assessed(m: Melding, c: Context) -> Iterator[Problem]
     norm=Norm.SKAL,
     validity=BVL_2021.validity,
     title=Text(
-        nb="Offentlig melder får vite om det er åpnet undersøkelse",
-        nn="Offentleg meldar får vite om det er opna undersøking",
+        nb="Offentlig melder får vite om det er satt i gang undersøkelse",
+        nn="Offentleg meldar får vite om det er sett i gang undersøking",
         en="A public reporter is told whether an investigation is opened",
     ),
     message=Text(

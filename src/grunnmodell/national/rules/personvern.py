@@ -41,22 +41,23 @@ _NO_PROSE = "hjemmel"
         en="Free text does not tell who somebody is",
     ),
     message=Text(
-        nb="teksten ser ut til å holde et navn, et telefonnummer eller en e-postadresse",
-        nn="teksten ser ut til å halde eit namn, eit telefonnummer eller ei e-postadresse",
+        nb="teksten ser ut til å inneholde et navn, et telefonnummer eller en e-postadresse",
+        nn="teksten ser ut til å innehalde eit namn, eit telefonnummer eller ei e-postadresse",
         en="the text seems to hold a name, a phone number or an e-mail address",
     ),
     why=Text(
         nb="forløpet leses av flere enn dem som kjenner barnet, og taushetsplikten gjelder alle",
         nn="forløpet blir lese av fleire enn dei som kjenner barnet, og teieplikta gjeld alle",
-        en="more people read the course than those who know the child, and secrecy binds them all",
+        en="more people read the course than those who know the child, and the duty of confidence "
+        "binds them all",
     ),
     mend=Text(
-        nb="skriv rollen («mor», «kontaktpersonen») i stedet, eller ta teksten ut og sett flagget "
-        "som sier at det er dokumentert",
-        nn="skriv rolla («mor», «kontaktpersonen») i staden, eller ta teksten ut og set flagget "
-        "som seier at det er dokumentert",
-        en='write the role ("mor", "kontaktpersonen") instead, or take the text out and set the '
-        "flag that says it is documented",
+        nb="skriv rollen («mor», «kontaktpersonen») i stedet, eller ta teksten ut og sett «true» "
+        "i feltet som sier at det er dokumentert",
+        nn="skriv rolla («mor», «kontaktpersonen») i staden, eller ta teksten ut og set «true» i "
+        "feltet som seier at det er dokumentert",
+        en='write the role ("mor", "kontaktpersonen") instead, or take the text out and set '
+        '"true" in the field that says it is documented',
     ),
 )
 def free_text_tells_nobody(f: Forlop, c: Context) -> Iterator[Problem]:

@@ -55,7 +55,7 @@ def plans_for(v: Vedtak, c: Context) -> Iterator[Tiltaksplan]:
     ),
     message=Text(
         nb="det er truffet vedtak om hjelpetiltak, men ingen tiltaksplan hører til det",
-        nn="det er treft vedtak om hjelpetiltak, men ingen tiltaksplan høyrer til det",
+        nn="det er gjort vedtak om hjelpetiltak, men ingen tiltaksplan høyrer til det",
         en="a decision on help measures was made, but no plan belongs to it",
     ),
     why=Text(
@@ -80,7 +80,7 @@ def decision_has_plan(v: Vedtak, c: Context) -> Iterator[Problem]:
 
 _CONTENT_TITLE = Text(
     nb="Planen oppgir mål, innhold og varighet",
-    nn="Planen oppgir mål, innhald og varigheit",
+    nn="Planen oppgir mål, innhald og kor lenge tiltaket skal vare",
     en="The plan states goal, content and duration",
 )
 _CONTENT_MESSAGE = Text(
@@ -94,9 +94,12 @@ _CONTENT_WHY = Text(
     en="otherwise there is nothing to hold the help up against when it is evaluated",
 )
 _CONTENT_MEND = Text(
-    nb="skriv det inn i planen, og registrer det på planens linje om tiltaket",
-    nn="skriv det inn i planen, og registrer det på linja om tiltaket i planen",
-    en="add it to the plan and record it on the plan's line about the measure",
+    nb="skriv det inn i planen, og registrer det i «malsettinger», «innhold» og «varer_til» under "
+    "planens «tiltak», og oppfølgingen i «oppfolging»",
+    nn="skriv det inn i planen, og registrer det i «malsettinger», «innhold» og «varer_til» under "
+    "«tiltak» i planen, og oppfølginga i «oppfolging»",
+    en='add it to the plan, and record it in "malsettinger", "innhold" and "varer_til" under the '
+    'plan\'s "tiltak", and the follow-up in "oppfolging"',
 )
 
 
@@ -193,7 +196,7 @@ def is_not_service(ref: str | None, c: Context) -> bool:
     ),
     mend=Text(
         nb="la kontaktpersonen i barnevernstjenesten lage planen, og registrer det i «ansvarlig»",
-        nn="lat kontaktpersonen i barnevernstenesta lage planen, og registrer det i «ansvarlig»",
+        nn="la kontaktpersonen i barnevernstenesta lage planen, og registrer det i «ansvarlig»",
         en='let the contact person in the service make the plan, and record it in "ansvarlig"',
     ),
 )
@@ -227,7 +230,7 @@ def plan_is_made_by_service(p: Tiltaksplan, c: Context) -> Iterator[Problem]:
     ),
     why=Text(
         nb="et tiltak utenfor planen blir verken fulgt opp eller evaluert",
-        nn="eit tiltak utanfor planen blir korkje følgt opp eller evaluert",
+        nn="eit tiltak utanfor planen blir verken følgt opp eller evaluert",
         en="a measure outside the plan is neither followed up nor evaluated",
     ),
     mend=Text(

@@ -47,13 +47,13 @@ def last_day(t: Tiltak, c: Context) -> dt.date:
     validity=BVL_2021.validity,
     needs=("barn", "tiltak"),
     title=Text(
-        nb="Planen er av rett slag for alderen",
-        nn="Planen er av rett slag for alderen",
+        nb="Planen er av riktig type for alderen",
+        nn="Planen er av rett type for alderen",
         en="The plan is of the right kind for the age",
     ),
     message=Text(
-        nb="planen gjelder tiltak {when} 18-årsdagen, men ingen plan for dem er av slaget «{kind}»",
-        nn="planen gjeld tiltak {when} 18-årsdagen, men ingen plan for dei er av slaget «{kind}»",
+        nb="planen gjelder tiltak {when} 18-årsdagen, men ingen plan for dem er av typen «{kind}»",
+        nn="planen gjeld tiltak {when} 18-årsdagen, men ingen plan for dei er av typen «{kind}»",
         en="the plan is about measures {when} the 18th birthday, but no plan for them is of the "
         'kind "{kind}"',
     ),
@@ -63,10 +63,10 @@ def last_day(t: Tiltak, c: Context) -> dt.date:
         en="from 18 the plan is made with the youth alone, and its goals are others than before",
     ),
     mend=Text(
-        nb="lag en plan av rett slag for tiltaket («type»): tiltaksplan til 18-årsdagen, "
-        "plan-ettervern etter den",
-        nn="lag ein plan av rett slag for tiltaket («type»): tiltaksplan til 18-årsdagen, "
-        "plan-ettervern etter den",
+        nb="lag en plan av riktig type («type»): tiltaksplan til 18-årsdagen, plan-ettervern "
+        "etter den",
+        nn="lag ein plan av rett type («type»): tiltaksplan til 18-årsdagen, plan-ettervern etter "
+        "den",
         en='make a plan of the right kind for the measure ("type"): tiltaksplan up to the 18th '
         "birthday, plan-ettervern after it",
     ),
@@ -127,14 +127,14 @@ def _needs_plan_before(t: Tiltak, turns: dt.date | None, c: Context) -> bool:
     ),
     message=Text(
         nb="planen har med et tiltak som det ikke er truffet vedtak om",
-        nn="planen har med eit tiltak som det ikkje er treft vedtak om",
+        nn="planen har med eit tiltak som det ikkje er gjort vedtak om",
         en="the plan holds a measure that no decision was made about",
     ),
     why=Text(
         nb="familien kan tro at hjelpen er bestemt, og har ingenting å klage på om den uteblir",
         nn="familien kan tru at hjelpa er avgjord, og har ingenting å klage på om ho uteblir",
-        en="the family may think the help is settled, and has nothing to complain of if it never "
-        "comes",
+        en="the family may think the help is settled, and has nothing to complain about if it "
+        "never comes",
     ),
     mend=Text(
         nb="treff vedtak om tiltaket og vis til det i tiltakets «vedtak», eller ta det ut av "
@@ -177,7 +177,7 @@ def _is_granted(t: Tiltak, c: Context) -> bool:
     needs=("vedtak",),
     title=Text(
         nb="Planen er laget når vedtaket blir truffet",
-        nn="Planen er laga når vedtaket blir treft",
+        nn="Planen er laga når vedtaket blir gjort",
         en="The plan is made when the decision is",
     ),
     message=Text(
@@ -283,7 +283,7 @@ def _calls_for_change(e: Evaluering) -> bool:
     message=Text(
         nb="evalueringen kom til at noe måtte endres, men verken planen, vedtaket eller tiltakene "
         "er endret etterpå",
-        nn="evalueringa kom til at noko måtte endrast, men korkje planen, vedtaket eller tiltaka "
+        nn="evalueringa kom til at noko måtte endrast, men verken planen, vedtaket eller tiltaka "
         "er endra etterpå",
         en="the evaluation found that something had to change, but neither plan, decision nor "
         "measures have changed since",

@@ -37,12 +37,12 @@ __all__ = ["RULES"]
     title=Text(
         nb="Ønsket kontakt med en annen tjeneste er formidlet",
         nn="Ønskt kontakt med ei anna teneste er formidla",
-        en="A wished contact with another service is made",
+        en="The contact the family wants with another service is arranged",
     ),
     message=Text(
         nb="familien ønsker kontakt med en annen tjeneste, men den er ikke formidlet",
         nn="familien ønskjer kontakt med ei anna teneste, men han er ikkje formidla",
-        en="the family wants contact with another service, but it was not made",
+        en="the family wants contact with another service, but it was not arranged",
     ),
     why=Text(
         nb="barnevernet kan ikke dekke alle behov, og familien når ikke alltid fram alene",
@@ -52,7 +52,7 @@ __all__ = ["RULES"]
     mend=Text(
         nb="formidle kontakten, og registrer dagen i «kontakt_formidlet»",
         nn="formidle kontakten, og registrer dagen i «kontakt_formidlet»",
-        en='make the contact, and record the day in "kontakt_formidlet"',
+        en='arrange the contact, and record the day in "kontakt_formidlet"',
     ),
 )
 def wished_contact_is_made(s: Samarbeidstjeneste, c: Context) -> Iterator[Problem]:
@@ -77,17 +77,17 @@ def wished_contact_is_made(s: Samarbeidstjeneste, c: Context) -> Iterator[Proble
     norm=Norm.SKAL,
     validity=BVL_2021.validity,
     title=Text(
-        nb="Barn med langvarige og sammensatte behov får tilbud om individuell plan",
-        nn="Barn med langvarige og samansette behov får tilbod om individuell plan",
-        en="A child with long and coordinated needs is offered an individual plan",
+        nb="Barn som trenger langvarige og koordinerte tjenester, får tilbud om individuell plan",
+        nn="Barn som treng langvarige og koordinerte tenester, får tilbod om individuell plan",
+        en="A child who needs long-lasting, coordinated services is offered an individual plan",
     ),
     message=Text(
-        nb="behovet for tjenester er vurdert som langvarig og koordinert, men individuell plan er "
-        "ikke tilbudt",
-        nn="behovet for tenester er vurdert som langvarig og koordinert, men individuell plan er "
-        "ikkje tilboden",
-        en="the need for services is found to be long and coordinated, but no individual plan was "
-        "offered",
+        nb="det er vurdert at barnet trenger langvarige og koordinerte tjenester, men individuell "
+        "plan er ikke tilbudt",
+        nn="det er vurdert at barnet treng langvarige og koordinerte tenester, men individuell "
+        "plan er ikkje tilboden",
+        en="the child is found to need long-lasting, coordinated services, but no individual plan "
+        "was offered",
     ),
     why=Text(
         nb="uten en felles plan må barnet og foreldrene selv samordne tjenestene",
@@ -211,9 +211,9 @@ _COORDINATOR_ABSENT = Text(
     ),
     mend=Text(
         nb="avklar hvem som samordner, og registrer det i «samordning»; er en barnekoordinator "
-        "oppnevnt, ta henne eller ham med og registrer det i «deltakere»",
+        "oppnevnt, la koordinatoren være med, og registrer det i «deltakere»",
         nn="avklar kven som samordnar, og registrer det i «samordning»; er ein barnekoordinator "
-        "oppnemnd, ta henne eller han med og registrer det i «deltakere»",
+        "oppnemnd, la koordinatoren vere med, og registrer det i «deltakere»",
         en='settle who coordinates, and record it in "samordning"; if a child coordinator is '
         'appointed, let that person take part, and record it in "deltakere"',
     ),

@@ -78,12 +78,12 @@ def is_asked(p: Person, t: Tiltak) -> bool:
         en="without consent the help is not voluntary, and the family has had no choice",
     ),
     mend=Text(
-        nb="registrer samtykket med dagen det ble gitt; er det ikke gitt, kan bare nemnda pålegge "
-        "tiltaket",
-        nn="registrer samtykket med dagen det vart gitt; er det ikkje gitt, kan berre nemnda "
-        "påleggje tiltaket",
-        en="record the consent with the day it was given; if it was not, only the tribunal can "
-        "impose the measure",
+        nb="registrer samtykket i «samtykker» med dagen det ble gitt; er det ikke gitt, kan bare "
+        "nemnda pålegge tiltaket",
+        nn="registrer samtykket i «samtykker» med dagen det vart gitt; er det ikkje gitt, kan "
+        "berre nemnda påleggje tiltaket",
+        en='record the consent in "samtykker" with the day it was given; if it was not, only the '
+        "tribunal can impose the measure",
     ),
 )
 def parents_consent(t: Tiltak, c: Context) -> Iterator[Problem]:
@@ -154,9 +154,9 @@ _CHILD_MEND = Text(
         en="the child is a party, but the measure aimed at the child started without its consent",
     ),
     why=Text(
-        nb="ungdommen skal ikke få hjelp rettet mot seg selv uten å ha sagt ja til den",
-        nn="ungdommen skal ikkje få hjelp retta mot seg sjølv utan å ha sagt ja til henne",
-        en="a youth is not to be given help aimed at itself without having agreed to it",
+        nb="ungdommen skal ikke få hjelp rettet mot seg selv uten å ha sagt ja",
+        nn="ungdommen skal ikkje få hjelp retta mot seg sjølv utan å ha sagt ja",
+        en="no youth is to be given help aimed at him or her without having agreed",
     ),
     mend=_CHILD_MEND,
 )

@@ -50,15 +50,12 @@ _ABROAD_READ_FROM = Validity(dt.date(2026, 1, 1))
         en="help that goes on against somebody's will without the tribunal is unlawful compulsion",
     ),
     mend=Text(
-        nb="avslutt tiltaket eller erstatt det, eller registrer begjæringen til nemnda; er det "
-        "gitt "
-        "nytt samtykke, registrer det",
-        nn="avslutt tiltaket eller erstatt det, eller registrer kravet til nemnda; er det gitt "
-        "nytt "
-        "samtykke, registrer det",
-        en="end or replace the measure, or record the request to the tribunal; if consent was "
-        "given "
-        "anew, record that",
+        nb="avslutt tiltaket og registrer «avsluttet», eller registrer begjæringen til nemnda i "
+        "«begjaringer»; er det gitt nytt samtykke, registrer det i «samtykker»",
+        nn="avslutt tiltaket og registrer «avsluttet», eller registrer kravet til nemnda i "
+        "«begjaringer»; er det gitt nytt samtykke, registrer det i «samtykker»",
+        en='end the measure and record "avsluttet", or record the request to the tribunal in '
+        '"begjaringer"; if consent was given anew, record it in "samtykker"',
     ),
 )
 def withdrawn_consent_is_heeded(s: Samtykke, c: Context) -> Iterator[Problem]:
@@ -141,12 +138,12 @@ def _is_abroad(t: Tiltak, c: Context) -> bool:
         en="moving a child out of the country reaches so far that all concerned must agree",
     ),
     mend=Text(
-        nb="registrer samtykket med dagen det ble gitt; er det ikke gitt, kan oppholdet ikke "
-        "tilbys",
-        nn="registrer samtykket med dagen det vart gitt; er det ikkje gitt, kan opphaldet ikkje "
-        "tilbydast",
-        en="record the consent with the day it was given; if it was not, the stay cannot be "
-        "offered",
+        nb="registrer samtykket i «samtykker» med dagen det ble gitt; er det ikke gitt, kan "
+        "oppholdet ikke tilbys",
+        nn="registrer samtykket i «samtykker» med dagen det vart gitt; er det ikkje gitt, kan "
+        "opphaldet ikkje tilbydast",
+        en='record the consent in "samtykker" with the day it was given; if it was not, the stay '
+        "cannot be offered",
     ),
 )
 def stay_abroad_is_consented(t: Tiltak, c: Context) -> Iterator[Problem]:

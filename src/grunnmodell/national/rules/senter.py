@@ -164,9 +164,9 @@ def refusal_is_written_and_oral(h: Senterhenvisning, c: Context) -> Iterator[Pro
         en="the offer is not recorded as made in writing",
     ),
     why=Text(
-        nb="ellers vet verken tjenesten eller familien sikkert hva de er tilbudt",
-        nn="elles veit verken tenesta eller familien sikkert kva dei er tilbydde",
-        en="otherwise neither the service nor the family knows for sure what they are offered",
+        nb="ellers vet verken tjenesten eller familien sikkert hvilket tilbud de har fått",
+        nn="elles veit verken tenesta eller familien sikkert kva tilbod dei har fått",
+        en="otherwise neither the service nor the family knows for sure what offer they have",
     ),
     mend=Text(
         nb="gi tilbudet skriftlig, og registrer dagen i «svar: skriftlig»",

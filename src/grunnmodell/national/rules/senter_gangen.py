@@ -150,11 +150,9 @@ def _name(code: str, c: Context) -> Text:
         en="the meeting is recorded without {who} among those who took part",
     ),
     why=Text(
-        nb="ellers blir det avgjort noe om hjelpen uten dem som skal gi den, bruke den eller "
-        "følge den opp",
-        nn="elles blir det avgjort noko om hjelpa utan dei som skal gi henne, bruke henne eller "
-        "følgje henne opp",
-        en="otherwise the help is settled without those who are to give it, use it or follow it up",
+        nb="ellers blir det avgjort noe uten dem som skal gi, bruke eller følge opp hjelpen",
+        nn="elles blir det avgjort noko utan dei som skal gi, bruke eller følgje opp hjelpa",
+        en="otherwise things are settled without those who are to give, use or follow up the help",
     ),
     mend=Text(
         nb="registrer alle som var med, i «deltakere»; manglet noen, hold møtet igjen",
@@ -307,11 +305,11 @@ def checkpoint_shares_out_tasks(h: Hendelse, c: Context) -> Iterator[Problem]:
     ),
     mend=Text(
         nb="lag handlingsplanen som det første sammen med familien; er dagen feil, rett "
-        "«utarbeidet», og står endringer der, før dem i «endret»",
+        "«utarbeidet»; er det dagen for en endring, før den i «endret»",
         nn="lag handlingsplanen som det første saman med familien; er dagen feil, rett "
-        "«utarbeidet», og står endringar der, før dei i «endret»",
+        "«utarbeidet»; er det dagen for ei endring, før han i «endret»",
         en="make the plan of action first of all with the family; if the day is wrong, correct "
-        '"utarbeidet", and if it is that of a change, move it to "endret"',
+        '"utarbeidet"; if it is the day of a change, move it to "endret"',
     ),
 )
 def plan_of_action_comes_first(p: Handlingsplan, c: Context) -> Iterator[Problem]:

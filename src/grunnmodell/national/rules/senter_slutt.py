@@ -49,7 +49,7 @@ def _is_feedback(h: Hendelse) -> bool:
     ),
     mend=Text(
         nb="la barnevernstjenesten skrive referatet, og registrer hvem i «referat_av»",
-        nn="lat barnevernstenesta skrive referatet, og registrer kven i «referat_av»",
+        nn="la barnevernstenesta skrive referatet, og registrer kven i «referat_av»",
         en='let the service write the minutes, and record who in "referat_av"',
     ),
 )
@@ -100,11 +100,11 @@ def _goes_on_after(day: dt.date, c: Context) -> bool:
         en="the family is to know when the work is done, and get the whole feedback then",
     ),
     mend=Text(
-        nb="hold et nytt tilbakemeldingsmøte når arbeidet er ferdig; er datoen eller møtetypen "
-        "feil, rett den",
-        nn="hald eit nytt tilbakemeldingsmøte når arbeidet er ferdig; er datoen eller møtetypen "
-        "feil, rett han",
-        en="hold a new feedback meeting when the work is done; if the day or the kind of meeting "
+        nb="hold et nytt tilbakemeldingsmøte når arbeidet er ferdig; er «dato» eller «type» på "
+        "møtet feil, rett det",
+        nn="hald eit nytt tilbakemeldingsmøte når arbeidet er ferdig; er «dato» eller «type» på "
+        "møtet feil, rett det",
+        en='hold a new feedback meeting when the work is done; if the meeting\'s "dato" or "type" '
         "is wrong, correct it",
     ),
 )
@@ -153,8 +153,8 @@ def _handed_over(c: Context) -> dt.date | None:
     mend=Text(
         nb="la avdelingslederen godkjenne rapporten, og registrer hvem i «godkjent_av» og dagen "
         "i «godkjent»; er noe feil registrert, rett det",
-        nn="lat avdelingsleiaren godkjenne rapporten, og registrer kven i «godkjent_av» og dagen "
-        "i «godkjent»; er noko feil registrert, rett det",
+        nn="la avdelingsleiaren godkjenne rapporten, og registrer kven i «godkjent_av» og dagen i "
+        "«godkjent»; er noko feil registrert, rett det",
         en='let the head of department approve the report, and record who in "godkjent_av" and '
         'the day in "godkjent"; if something is recorded wrong, correct it',
     ),

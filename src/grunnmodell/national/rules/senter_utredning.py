@@ -23,7 +23,7 @@ _PAYMENT = Text(
 _KNOWLEDGE = Text(
     nb="saken er ikke godt nok opplyst",
     nn="saka er ikkje godt nok opplyst",
-    en="the case is not well enough informed",
+    en="not enough is known of the case",
 )
 
 
@@ -42,7 +42,7 @@ _KNOWLEDGE = Text(
     title=Text(
         nb="Uten utredning betaler kommunen alt, og saken er godt nok opplyst",
         nn="Utan utgreiing betaler kommunen alt, og saka er godt nok opplyst",
-        en="Without an assessment the municipality pays in full, and the case is well informed",
+        en="Without an assessment the municipality pays in full, and enough is known of the case",
     ),
     message=Text(
         nb="tilbudet er gitt uten en utredning, og {what}",
@@ -113,7 +113,7 @@ _NEEDS_AND_MEASURES = Text(
     modeller=_CENTRE,
     title=Text(
         nb="Utredningsrapporten beskriver behov og tiltak",
-        nn="Utgreiingsrapporten beskriv behov og tiltak",
+        nn="Utgreiingsrapporten skildrar behov og tiltak",
         en="The assessment report describes needs and measures",
     ),
     message=Text(
@@ -128,7 +128,7 @@ _NEEDS_AND_MEASURES = Text(
     ),
     mend=Text(
         nb="beskriv det i rapporten, og registrer det i «rapport: behov» og «rapport: tiltak»",
-        nn="beskriv det i rapporten, og registrer det i «rapport: behov» og «rapport: tiltak»",
+        nn="skildre det i rapporten, og registrer det i «rapport: behov» og «rapport: tiltak»",
         en='describe it in the report, and record it in "rapport: behov" and "rapport: tiltak"',
     ),
 )

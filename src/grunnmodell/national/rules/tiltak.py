@@ -45,7 +45,7 @@ def has_started(t: Tiltak) -> bool:
     ),
     message=Text(
         nb="tiltaket startet uten at det var truffet vedtak om det",
-        nn="tiltaket starta utan at det var treft vedtak om det",
+        nn="tiltaket starta utan at det var gjort vedtak om det",
         en="the measure started without a decision about it",
     ),
     why=Text(
@@ -85,9 +85,10 @@ def measure_rests_on_decision(t: Tiltak, c: Context) -> Iterator[Problem]:
         en="the measure has ended and no reason is given",
     ),
     why=Text(
-        nb="grunnen sier om barnet har fått det bedre, eller trenger noe annet",
-        nn="grunnen seier om barnet har fått det betre, eller treng noko anna",
-        en="the reason tells whether things are better for the child, or it needs something else",
+        nb="årsaken sier om barnet har fått det bedre, eller trenger noe annet",
+        nn="årsaka seier om barnet har fått det betre, eller treng noko anna",
+        en="the reason tells whether things are better for the child, or the child needs "
+        "something else",
     ),
     mend=Text(
         nb="oppgi hvorfor det ble avsluttet i «arsak»",
@@ -166,7 +167,7 @@ _NO_CONTACT = Text(
     mend=Text(
         nb="før opp en i barnevernstjenesten i «ansvarlig», og la kontaktpersonen være med i "
         "gjennomføringen",
-        nn="før opp ein i barnevernstenesta i «ansvarlig», og lat kontaktpersonen vere med i "
+        nn="før opp ein i barnevernstenesta i «ansvarlig», og la kontaktpersonen vere med i "
         "gjennomføringa",
         en='name somebody in the service in "ansvarlig", and let the contact person take part',
     ),
@@ -260,9 +261,10 @@ def _is_placement(hjemmel: Hjemmel | None) -> bool:
         en="the act asks more of placements, and none of that is looked at here",
     ),
     mend=Text(
-        nb="følg opp plasseringen etter lovens egne regler; er hjemmelen feil, rett den",
-        nn="følg opp plasseringa etter dei eigne reglane i lova; er heimelen feil, rett han",
-        en="follow the placement up by the act's own rules; if the citation is wrong, correct it",
+        nb="følg opp plasseringen etter lovens egne regler; er hjemmelen feil, rett «hjemmel»",
+        nn="følg opp plasseringa etter dei eigne reglane i lova; er heimelen feil, rett «hjemmel»",
+        en="follow the placement up by the act's own rules; if the citation is wrong, correct "
+        '"hjemmel"',
     ),
 )
 def placement_is_out_of_scope(v: Vedtak, c: Context) -> Iterator[Problem]:

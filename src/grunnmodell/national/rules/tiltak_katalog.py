@@ -187,9 +187,9 @@ def child_is_of_age_for_kind(t: Tiltak, c: Context) -> Iterator[Problem]:
         en="the service should know that one of the sources does not include the child",
     ),
     mend=Text(
-        nb="avklar med leverandøren om tiltaket passer; ingenting trenger å rettes",
-        nn="avklar med leverandøren om tiltaket passar; ingenting treng å rettast",
-        en="settle with the provider whether the measure suits; nothing needs to be corrected",
+        nb="avklar med leverandøren om tiltaket passer; det er ikke noe å rette",
+        nn="avklar med leverandøren om tiltaket passar; det er ikkje noko å rette",
+        en="settle with the provider whether the measure suits; there is nothing to correct",
     ),
 )
 def pmto_at_two_is_disputed(t: Tiltak, c: Context) -> Iterator[Problem]:

@@ -179,13 +179,13 @@ _OTHER_DAY = Text(
     ),
     why=Text(
         nb="barnet står uten svar til noen har bestemt hva som skal skje",
-        nn="barnet står utan svar til nokon har bestemt kva som skal skje",
+        nn="barnet står utan svar til nokon har avgjort kva som skal skje",
         en="the child is left without an answer until somebody has decided what is to happen",
     ),
     mend=Text(
         nb="registrer «konklusjon», la vedtaket eller begjæringen vise til undersøkelsen i "
         "«undersokelse», og bruk samme dag i «avsluttet»",
-        nn="registrer «konklusjon», lat vedtaket eller kravet vise til undersøkinga i "
+        nn="registrer «konklusjon», la vedtaket eller kravet vise til undersøkinga i "
         "«undersokelse», og bruk same dag i «avsluttet»",
         en='record "konklusjon", let the decision or request name the investigation in '
         '"undersokelse", and use the same day in "avsluttet"',
@@ -242,9 +242,9 @@ def _ends_on(
     validity=BVL_2021.validity,
     needs=("vedtak",),
     title=Text(
-        nb="En henlagt undersøkelse er et vedtak",
-        nn="Å leggje bort ei undersøking er eit vedtak",
-        en="The dismissal of an investigation is a decision",
+        nb="En undersøkelse henlegges ved vedtak",
+        nn="Ei undersøking blir lagd bort ved vedtak",
+        en="An investigation is dismissed by a decision",
     ),
     message=Text(
         nb="undersøkelsen er henlagt, men ingen vedtak om henleggelse viser til den",
@@ -259,7 +259,7 @@ def _ends_on(
     mend=Text(
         nb="treff vedtaket med begrunnelse, underrett partene, og la det vise til undersøkelsen i "
         "«undersokelse»",
-        nn="gjer vedtaket med grunngiving, gi partane melding, og lat det vise til undersøkinga i "
+        nn="gjer vedtaket med grunngiving, underrett partane, og la det vise til undersøkinga i "
         "«undersokelse»",
         en="make the decision with its reasons, notify the parties, and let it name the "
         'investigation in "undersokelse"',

@@ -98,11 +98,11 @@ def latest_grant(t: Tiltak, c: Context) -> Vedtak | None:
     ),
     mend=Text(
         nb="barnevernloven av 1992 gjaldt til og med 31.12.2022, barnevernsloven av 2021 fra "
-        "01.01.2023: rett hjemmelen eller datoen",
+        "01.01.2023: rett «hjemmel» eller «dato»",
         nn="barnevernlova av 1992 galdt til og med 31.12.2022, barnevernslova av 2021 frå "
-        "01.01.2023: rett heimelen eller datoen",
+        "01.01.2023: rett «hjemmel» eller «dato»",
         en="the act of 1992 was in force to 2022-12-31, the act of 2021 from 2023-01-01: correct "
-        "the citation or the date",
+        '"hjemmel" or "dato"',
     ),
 )
 def decision_cites_act_in_force(v: Vedtak, c: Context) -> Iterator[Problem]:
@@ -199,9 +199,9 @@ _LACKS_LEDD = Text(
         en="the decision's legal basis {what}",
     ),
     why=Text(
-        nb="uten hjemmel kan familien ikke se hva vedtaket bygger på, eller hva de kan klage over",
+        nb="uten hjemmel kan familien ikke se hva vedtaket bygger på, eller hva de kan klage på",
         nn="utan heimel kan familien ikkje sjå kva vedtaket byggjer på, eller kva dei kan klage på",
-        en="without it the family cannot see what the decision rests on, or what to complain of",
+        en="without it the family cannot see what the decision rests on, or what to complain about",
     ),
     mend=Text(
         nb="skriv lov og paragraf i «hjemmel», med ledd der det avgjør (§§ 2-3 og 3-4), som "
@@ -209,7 +209,7 @@ _LACKS_LEDD = Text(
         nn="skriv lov og paragraf i «hjemmel», med ledd der det avgjer (§§ 2-3 og 3-4), som "
         "«bvl. § 3-4 andre ledd»",
         en='write act and section in "hjemmel", with the paragraph where it decides (§§ 2-3 and '
-        "3-4), such as «bvl. § 3-4 andre ledd»",
+        '3-4), such as "bvl. § 3-4 andre ledd"',
     ),
 )
 def decision_states_legal_basis(v: Vedtak, c: Context) -> Iterator[Problem]:
@@ -275,8 +275,8 @@ def _grants_on_terms_of_3_1(v: Vedtak) -> bool:
     mend=Text(
         nb="registrer vilkåret i «vilkar»: «omsorgssituasjon» eller «utsetter-utvikling-for-fare»",
         nn="registrer vilkåret i «vilkar»: «omsorgssituasjon» eller «utsetter-utvikling-for-fare»",
-        en='record the alternative in "vilkar": «omsorgssituasjon» or '
-        "«utsetter-utvikling-for-fare»",
+        en='record the alternative in "vilkar": "omsorgssituasjon" or '
+        '"utsetter-utvikling-for-fare"',
     ),
 )
 def decision_names_alternative_of_3_1(v: Vedtak, c: Context) -> Iterator[Problem]:

@@ -27,7 +27,7 @@ _FACTS = {
 _OF_THE_CHILD = {
     "barnets_beste": Text(
         nb="hvordan barnets beste er vurdert",
-        nn="korleis det som er best for barnet, er vurdert",
+        nn="korleis det beste for barnet er vurdert",
         en="how the child's best interests were assessed",
     ),
     "familieband": Text(

@@ -85,8 +85,9 @@ def decision_is_on_own_measure(v: Vedtak, c: Context) -> Iterator[Problem]:
         en="a child's right to necessary help does not depend on what the municipality has",
     ),
     mend=Text(
-        nb="vurder barnets behov på nytt, og treff nytt vedtak; er årsaken en annen, rett «arsak»",
-        nn="vurder behovet til barnet på nytt, og tref nytt vedtak; er årsaka ei anna, rett "
+        nb="vurder barnets behov på nytt, og treff et nytt vedtak; er årsaken en annen, rett "
+        "«arsak»",
+        nn="vurder behovet til barnet på nytt, og gjer eit nytt vedtak; er årsaka ei anna, rett "
         "«arsak»",
         en="assess the child's need anew, and make a new decision; if the reason is another, "
         'correct "arsak"',
@@ -122,10 +123,10 @@ def help_is_not_refused_for_capacity(v: Vedtak, c: Context) -> Iterator[Problem]
         en="the measure went on after {last}, the decision's last day, without a new decision",
     ),
     why=Text(
-        nb="uten vedtak vet familien ikke hvor lenge hjelpen varer, og har ingenting å klage over",
+        nb="uten vedtak vet familien ikke hvor lenge hjelpen varer, og har ingenting å klage på",
         nn="utan vedtak veit ikkje familien kor lenge hjelpa varer, og har ingenting å klage på",
         en="without one the family does not know how long help lasts, and has nothing to complain "
-        "of",
+        "about",
     ),
     mend=Text(
         nb="registrer det nye vedtaket og vis til det i tiltakets «vedtak», eller avslutt "

@@ -48,7 +48,7 @@ _SECOND = Text(nb="andre ledd", nn="andre ledd", en="second paragraph")
     ),
     message=Text(
         nb="tiltaket er pålagt uten samtykke, men nemnda har ikke truffet vedtaket",
-        nn="tiltaket er pålagt utan samtykke, men nemnda har ikkje treft vedtaket",
+        nn="tiltaket er pålagt utan samtykke, men nemnda har ikkje gjort vedtaket",
         en="the measure is imposed without consent, but the tribunal did not decide on it",
     ),
     why=Text(
@@ -90,13 +90,13 @@ def tribunal_decides_without_consent(v: Vedtak, c: Context) -> Iterator[Problem]
     validity=BVL_2021.validity,
     needs=("tiltak",),
     title=Text(
-        nb="Et pålagt tiltak er av et slag som kan pålegges",
-        nn="Eit pålagt tiltak er av eit slag som kan påleggjast",
+        nb="Et pålagt tiltak er av en type som kan pålegges",
+        nn="Eit pålagt tiltak er av ein type som kan påleggjast",
         en="An imposed measure is of a kind that can be imposed",
     ),
     message=Text(
-        nb="vedtaket pålegger et tiltak av et slag som § 3-4 {ledd} ikke gir adgang til",
-        nn="vedtaket pålegg eit tiltak av eit slag som § 3-4 {ledd} ikkje gir høve til",
+        nb="vedtaket pålegger et tiltak av en type som § 3-4 {ledd} ikke gir adgang til",
+        nn="vedtaket pålegg eit tiltak av ein type som § 3-4 {ledd} ikkje gir høve til",
         en="the decision imposes a measure of a kind that § 3-4 {ledd} does not allow",
     ),
     why=Text(

@@ -38,7 +38,7 @@ _NO_NOTICE_TO_CHILD = Text(
 _NO_INFORMATION = Text(
     nb="opplyser ikke om klagerett, klagefrist og klageinstans",
     nn="opplyser ikkje om klagerett, klagefrist og klageinstans",
-    en="does not tell of the right, limit and body of complaint",
+    en="does not tell of the right to complain, the time limit and where to complain",
 )
 _NOTICE_MESSAGE = Text(
     nb="underretningen om vedtaket {what}",
@@ -83,7 +83,7 @@ def _notice_faults(
     why=Text(
         nb="den som ikke får vite om vedtaket eller klagefristen, får ikke brukt klageretten sin",
         nn="den som ikkje får vite om vedtaket eller klagefristen, får ikkje brukt klageretten sin",
-        en="who is not told of the decision or the limit cannot use the right to complain",
+        en="whoever is not told of the decision or the time limit cannot use the right to complain",
     ),
     mend=Text(
         nb="underrett parten, og registrer det i «underrettet» med «klageopplysning»; er det "
@@ -214,7 +214,7 @@ def child_party_was_notified(v: Vedtak, c: Context) -> Iterator[Problem]:
     why=Text(
         nb="den som blir hørt først etterpå, får ikke påvirket avgjørelsen",
         nn="den som først blir høyrd etterpå, får ikkje påverka avgjerda",
-        en="who is heard only afterwards has no say in the matter",
+        en="whoever is heard only afterwards has no say in the matter",
     ),
     mend=Text(
         nb="registrer i «forhandsvarsel» dagen partene ble varslet eller hørt",
@@ -271,7 +271,7 @@ def _took_a_stand(s: Samtykke, v: Vedtak) -> bool:
     ),
     message=Text(
         nb="det er truffet vedtak, men det er ikke registrert om forelderen er part i saken",
-        nn="det er treft vedtak, men det er ikkje registrert om forelderen er part i saka",
+        nn="det er gjort vedtak, men det er ikkje registrert om forelderen er part i saka",
         en="a decision was made, but it is not recorded whether the parent is a party to the case",
     ),
     why=Text(
@@ -330,7 +330,8 @@ def party_status_is_assessed(p: Person, c: Context) -> Iterator[Problem]:
         "part",
         nn="den som har foreldreansvar, skal kunne ta del i det som gjeld barnet, også utan å vere "
         "part",
-        en="who has parental responsibility is to be able to take part in what concerns the child",
+        en="whoever has parental responsibility is to be able to take part in what concerns the "
+        "child",
     ),
     mend=Text(
         nb="informer forelderen, og registrer det i «underrettet»; kan det utsette noen for fare, "

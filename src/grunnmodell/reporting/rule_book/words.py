@@ -67,7 +67,8 @@ HOW_TO = (
     Text(
         nb="Skriv aldri opplysninger om et barn eller en familie i feltene. Eksemplene er "
         "oppdiktet.",
-        nn="Skriv aldri opplysningar om eit barn eller ein familie i felta. Døma er oppdikta.",
+        nn="Skriv aldri opplysningar om eit barn eller ein familie i felta. Døma er oppdikta, og "
+        "teksten i dei er på bokmål.",
         en="Never write anything about a child or a family in the fields. The examples are "
         "invented, and their words are in bokmål.",
     ),
@@ -107,15 +108,15 @@ COUNTS = Text(nb="Regler etter tema og norm", nn="Reglar etter tema og norm",
 TOPIC = Text(nb="Tema", nn="Tema", en="Topic")
 TOTAL = Text(nb="I alt", nn="I alt", en="In all")
 NO_RULES = Text(
-    nb="Ingen regel er det som ble spurt etter.",
-    nn="Ingen regel er det som vart spurt etter.",
-    en="No rule is what was asked for.",
+    nb="Ingen regler svarer til det du spurte etter.",
+    nn="Ingen reglar svarer til det du spurde etter.",
+    en="No rule matches what was asked for.",
 )
 WHOLE_COURSE = Text(
     nb="Gjennom hele forløpet", nn="Gjennom heile forløpet", en="Through the whole course"
 )
 ALSO_HERE = Text(
-    nb="Gjelder også i denne fasen:", nn="Gjeld òg i denne fasen:", en="Holds in this phase too:"
+    nb="Gjelder også i denne fasen:", nn="Gjeld også i denne fasen:", en="Holds in this phase too:"
 )
 NATIONAL = Text(nb="nasjonal", nn="nasjonal", en="national")
 LOCAL = Text(nb="lokal: {name}", nn="lokal: {name}", en="local: {name}")
