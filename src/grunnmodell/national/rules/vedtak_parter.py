@@ -15,7 +15,7 @@ from grunnmodell.national.rules.parter import (
     parents,
     party_adults,
 )
-from grunnmodell.national.rules.vedtak import GRANTS, by_service
+from grunnmodell.national.rules.vedtak import GRANTS, by_service, is_without_care
 from grunnmodell.rules import Context, NotRecorded, Problem, rule
 from grunnmodell.text import Text
 
@@ -188,10 +188,14 @@ def child_party_was_notified(v: Vedtak, c: Context) -> Iterator[Problem]:
     return _child_is_not_notified(v, c)
 
 
+def _can_wait(v: Vedtak) -> bool:
+    return by_service(v) and not is_without_care(v)
+
+
 @rule(
     "VED-018",
     on=Vedtak,
-    when=lambda v: by_service(v) and v.type is not Vedtakstype.HENLAGT,
+    when=lambda v: _can_wait(v) and v.type is not Vedtakstype.HENLAGT,
     anchor="dato",
     hjemmel=FVL_1967.paragraf("16", ledd=1),
     norm=Norm.SKAL,
@@ -227,7 +231,8 @@ def parties_were_heard(v: Vedtak, c: Context) -> Iterator[Problem]:
 
     A party has spoken who applied, or who took a stand on consent before the decision; to end or
     refuse help, having once agreed to it is not enough. Not asked of a dismissal, which ends an
-    investigation the parties take part in. Does not see talks, nor what a warning said.
+    investigation the parties take part in, nor of help at once to a child without care. Does not
+    see talks, nor what a warning said.
     """
     warned = v.forhandsvarsel is not None and v.forhandsvarsel <= v.dato
     if not warned and not _parties(v, c) <= _have_spoken(v, c):
