@@ -21,6 +21,8 @@ _OTHERS = Text(
 # What the tribunal and the courts decide is not complained over, and what the county governor
 # decides in a complaint is not either.
 _NOT_COMPLAINED_OVER = ("nemnda", "statsforvalteren", "retten")
+# A late complaint that was rejected has been dealt with as the act says (fvl. § 33).
+_REJECTED = ("avvist",)
 _COMPLAINT_LATE = Text(
     nb="vurder å avvise klagen eller behandle den likevel (fvl. § 31); er datoen feil, rett den",
     nn="vurder å avvise klaga eller behandle ho likevel (fvl. § 31); er datoen feil, rett han",
@@ -68,6 +70,7 @@ FRISTREGLER = (
             NoneOf("^.fattet_av", _NOT_COMPLAINED_OVER),
             Absent("^.fra"),
             Absent("unnlatt_grunn"),
+            NoneOf("^.klager(person={person}).utfall", _REJECTED),
         ),
         pending=True,
         ordlyd="Fristen for å klage er 3 uker fra det tidspunkt underretning om vedtaket er kommet "
@@ -136,7 +139,11 @@ FRISTREGLER = (
         done="klager.fremsatt",
         actor=SERVICE,
         frist=Frist(1, Unit.YEARS, Shift.NONE),
-        when=(NoneOf("fattet_av", _NOT_COMPLAINED_OVER), Absent("fra")),
+        when=(
+            NoneOf("fattet_av", _NOT_COMPLAINED_OVER),
+            Absent("fra"),
+            NoneOf("klager.utfall", _REJECTED),
+        ),
         ordlyd="Klagen kan ikke tas under behandling som klagesak dersom det er gått mer enn ett "
         "år siden vedtaket ble truffet.",
         docs="No time to complain in, but the end of every complaint: it never moves off a "
