@@ -309,11 +309,12 @@ def dismissal_is_a_decision(u: Undersokelse, c: Context) -> Iterator[Problem]:
 def parents_are_told_of_resumption(u: Undersokelse, c: Context) -> Iterator[Problem]:
     """The parents are told when an investigation is resumed without a new report.
 
-    Sees that they were told, not when: the act sets no day. That they are told of the reservation
+    Sees that they were told, not when: the act sets no day, so it is asked for from the day after.
+    That they are told of the reservation
     itself is asked for with the notices of the decision. Whether a resumption is allowed is
     UND-003. This sentence has stood since 2023; the one before it was changed in 2026.
     """
-    if u.foreldre_informert is None:
+    if u.foreldre_informert is None and u.startet < c.as_of:
         yield c.problem("foreldre_informert")
 
 

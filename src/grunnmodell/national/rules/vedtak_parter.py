@@ -53,7 +53,10 @@ def _notice_faults(
     """Yield one problem where a party has no notice, and one for each without information.
 
     A party is the ids by which it may be notified. The information may come in a later notice.
+    «As soon as possible», says the act: nothing is late on the day of the decision.
     """
+    if v.dato >= c.as_of:
+        return
     notified = {u.person for u in v.underrettet}
     if not all(party & notified for party in parties):
         yield c.problem("underrettet", what=missing)
@@ -100,8 +103,9 @@ def every_party_is_notified(v: Vedtak, c: Context) -> Iterator[Problem]:
     """Everybody recorded as a party is notified of the service's decision, and how to complain.
 
     Every kind of decision. The child is VED-012, a parent whose party status is not assessed
-    VED-019. Sees that a notice is recorded, not when it came or what it says; one sent to a party's
-    representative is recorded on the party. From 18 the youth is the only party.
+    VED-019. Asked for from the day after. Sees that a notice is recorded, not when it came or what
+    it says; one sent to a party's representative is recorded on the party. From 18 the youth is the
+    only party.
     """
     yield from _notice_faults(v, c, [{p.id} for p in party_adults(v, c)], _NO_NOTICE)
 
@@ -350,9 +354,10 @@ def parents_are_informed(v: Vedtak, c: Context) -> Iterator[Problem]:
     """A parent with parental responsibility who is no party is informed of the decision.
 
     Every decision of the service's, up to the 18th birthday; parties are VED-011, parents whose
-    party status is not assessed VED-019. Sees that it is recorded, not what was said.
+    party status is not assessed VED-019. Asked for from the day after. Sees that it is recorded,
+    not what was said.
     """
-    if age_of(c, v.dato) >= OF_AGE:
+    if age_of(c, v.dato) >= OF_AGE or v.dato >= c.as_of:
         return
     notified = {u.person for u in v.underrettet}
     uninformed = [p for p in parents(c) if p.part is False and p.id not in notified]
