@@ -24,10 +24,18 @@ _NOT_COMPLAINED_OVER = ("nemnda", "statsforvalteren", "retten")
 # A late complaint that was rejected has been dealt with as the act says (fvl. § 33).
 _REJECTED = ("avvist",)
 _COMPLAINT_LATE = Text(
-    nb="vurder å avvise klagen eller behandle den likevel (fvl. § 31); er datoen feil, rett den",
-    nn="vurder å avvise klaga eller behandle ho likevel (fvl. § 31); er datoen feil, rett han",
-    en="consider rejecting the complaint or taking it all the same (fvl. § 31); if the date is "
-    "wrong, correct it",
+    nb="vurder å avvise klagen, eller behandle den likevel innen ett år fra vedtaket "
+    "(fvl. § 31); er datoen feil, rett den",
+    nn="vurder å avvise klaga, eller behandle ho likevel innan eitt år frå vedtaket "
+    "(fvl. § 31); er datoen feil, rett han",
+    en="consider rejecting the complaint, or taking it all the same within a year of the decision "
+    "(fvl. § 31); if the date is wrong, correct it",
+)
+# After the year § 31 leaves no choice.
+_COMPLAINT_TOO_LATE = Text(
+    nb="avvis klagen, og registrer «utfall: avvist»; er datoen feil, rett den",
+    nn="avvis klaga, og registrer «utfall: avvist»; er datoen feil, rett han",
+    en='reject the complaint, and record "utfall: avvist"; if the date is wrong, correct it',
 )
 _right = partial(
     Fristregel,
@@ -137,6 +145,7 @@ FRISTREGLER = (
         on=Vedtak,
         start="dato",
         done="klager.fremsatt",
+        mend=_COMPLAINT_TOO_LATE,
         actor=SERVICE,
         frist=Frist(1, Unit.YEARS, Shift.NONE),
         when=(
