@@ -19,9 +19,10 @@ _NO_POWER_TO_IMPOSE = (FattetAv.BARNEVERNSTJENESTEN, FattetAv.STATSFORVALTEREN)
 
 # § 3-4 by Statistics Norway's codes of category. First paragraph: what changes care at home (3),
 # day care, visiting home, relief, leisure, support contact and the like (4), supervision (5).
+# Help with homework, which it names, has no code of its own: 4.8 is let be.
 _CENTRE = "3.8"
 _FIRST_PARAGRAPH_GROUPS = ("3", "5")
-_FIRST_PARAGRAPH = ("4.1", "4.2", "4.3", "4.5", "4.6", "4.7", "4.99")
+_FIRST_PARAGRAPH = ("4.1", "4.2", "4.3", "4.5", "4.6", "4.7", "4.8", "4.99")
 _FIRST = Text(nb="første ledd", nn="første ledd", en="first paragraph")
 _SECOND = Text(nb="andre ledd", nn="andre ledd", en="second paragraph")
 
