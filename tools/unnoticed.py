@@ -89,7 +89,6 @@ UNNOTICED: Mapping[str, str] = MappingProxyType(
         "Utredning.startet": "the limit runs from the decision, and the referral from the end",
         "Vedtak.annen_tjenestes_tiltak": _ADMITS,
         "Vedtak.begjaring": "the request is asked for by itself, whatever decision answers it",
-        "Vedtak.forbehold_ny_undersokelse": "a dismissal need not reserve anything",
         "Vedtak.klager": _ONLY_TRACE,
         "Vedtak.lokalt": "a plugin's own fields, which that plugin validates",
     }

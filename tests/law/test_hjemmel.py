@@ -161,6 +161,10 @@ def test_what_is_adopted_without_a_day_is_told_apart():
             "lov 17. juli 1992 nr. 100 om barneverntjenester (barnevernloven) § 4-4",
             BVL_1992, "4-4", None, None, None,
         ),
+        ("lov om barnevern § 3-1", BVL_2021, "3-1", None, None, None),
+        ("Lov om barnevern (barnevernsloven) § 3-1", BVL_2021, "3-1", None, None, None),
+        ("lov om barneverntjenester § 4-4", BVL_1992, "4-4", None, None, None),
+        ("bvl. paragraf 3-1 første ledd", BVL_2021, "3-1", 1, None, None),
         ("lov 1992-07-17-100 4-4", BVL_1992, "4-4", None, None, None),
         ("jf. bvl. § 3-1", BVL_2021, "3-1", None, None, None),
         ("bvl. § 4–1", BVL_2021, "4-1", None, None, None),  # the dash a word processor makes

@@ -101,7 +101,11 @@ class Flytting(Record):
 
 @record
 class AlvorligHendelse(Record):
-    """A serious event (*alvorlig hendelse*), bvl. § 13-5 a."""
+    """A serious event (*alvorlig hendelse*) that bvl. § 13-5 a names.
+
+    A death, a life-threatening event or sexual abuse, of a child with a measure outside the home or
+    at a centre: of others the county governor need not be told.
+    """
 
     id: str | None = fact("Own id, unique in the document.", default=None)
     dato: dt.date = fact("Day it took place.")

@@ -47,7 +47,7 @@ _DATED = (
     (r"(?:forvaltningslov(?:en|a)|fvl\.?)[ ,]*(?:av )?\(?(?:10\.? februar )?1967\)?", FVL_1967),
 )
 _WRITTEN = (
-    (r"barnevernslov(?:en|a)", BVL_2021),
+    (r"barnevernslov(?:en|a)|lov om barnevern(?: \(barnevernsloven\))?", BVL_2021),
     (r"barneverne?lov(?:en|a)|lov om barneverntjenester", BVL_1992),
     (r"forvaltningslov(?:en|a)|fvl\.?", FVL_1967),
     (r"domstoll(?:oven|ova)|domstolsloven|dl\.?", DOMSTOLLOVEN),
@@ -195,7 +195,7 @@ def _every_name() -> tuple[tuple[str, Lov], ...]:
 
 def _place_in_act(lov: Lov, text: _Text) -> Hjemmel:
     paragraf = text.take(
-        r"(?:§§? ?)?(\d+(?: ?[A-Z](?=-))?-\d+(?: ?[a-z](?![a-zæøå]))?)"
+        r"(?:§§? ?|paragraf(?:en)? )?(\d+(?: ?[A-Z](?=-))?-\d+(?: ?[a-z](?![a-zæøå]))?)"
         r"|§§? ?(\d+(?: ?[a-z](?![a-zæøå]))?)"
     )
     if paragraf is None:

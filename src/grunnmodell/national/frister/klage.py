@@ -21,13 +21,22 @@ _OTHERS = Text(
 # What the tribunal and the courts decide is not complained over, and what the county governor
 # decides in a complaint is not either.
 _NOT_COMPLAINED_OVER = ("nemnda", "statsforvalteren", "retten")
+# A late complaint that was rejected has been dealt with as the act says (fvl. § 33).
+_REJECTED = ("avvist",)
 _COMPLAINT_LATE = Text(
-    nb="vurder å avvise klagen eller behandle den likevel (fvl. § 31); er dagen i «fremsatt» "
-    "feil, rett den",
-    nn="vurder å avvise klaga eller behandle ho likevel (fvl. § 31); er dagen i «fremsatt» feil, "
-    "rett han",
-    en="consider rejecting the complaint or taking it all the same (fvl. § 31); if the day in "
-    '"fremsatt" is wrong, correct it',
+    nb="vurder å avvise klagen, eller behandle den likevel innen ett år fra vedtaket "
+    "(fvl. § 31); er dagen i «fremsatt» feil, rett den",
+    nn="vurder å avvise klaga, eller behandle ho likevel innan eitt år frå vedtaket "
+    "(fvl. § 31); er dagen i «fremsatt» feil, rett han",
+    en="consider rejecting the complaint, or taking it all the same within a year of the decision "
+    '(fvl. § 31); if the day in "fremsatt" is wrong, correct it',
+)
+# After the year § 31 leaves no choice.
+_COMPLAINT_TOO_LATE = Text(
+    nb="avvis klagen, og registrer «utfall: avvist»; er dagen i «fremsatt» feil, rett den",
+    nn="avvis klaga, og registrer «utfall: avvist»; er dagen i «fremsatt» feil, rett han",
+    en='reject the complaint, and record "utfall: avvist"; if the day in "fremsatt" is wrong, '
+    "correct it",
 )
 _right = partial(
     Fristregel,
@@ -70,6 +79,7 @@ FRISTREGLER = (
             NoneOf("^.fattet_av", _NOT_COMPLAINED_OVER),
             Absent("^.fra"),
             Absent("unnlatt_grunn"),
+            NoneOf("^.klager(person={person}).utfall", _REJECTED),
         ),
         pending=True,
         ordlyd="Fristen for å klage er 3 uker fra det tidspunkt underretning om vedtaket er kommet "
@@ -136,9 +146,14 @@ FRISTREGLER = (
         on=Vedtak,
         start="dato",
         done="klager.fremsatt",
+        mend=_COMPLAINT_TOO_LATE,
         actor=SERVICE,
         frist=Frist(1, Unit.YEARS, Shift.NONE),
-        when=(NoneOf("fattet_av", _NOT_COMPLAINED_OVER), Absent("fra")),
+        when=(
+            NoneOf("fattet_av", _NOT_COMPLAINED_OVER),
+            Absent("fra"),
+            NoneOf("klager.utfall", _REJECTED),
+        ),
         ordlyd="Klagen kan ikke tas under behandling som klagesak dersom det er gått mer enn ett "
         "år siden vedtaket ble truffet.",
         docs="No time to complain in, but the end of every complaint: it never moves off a "

@@ -4,7 +4,7 @@ from functools import partial
 
 from grunnmodell.dates import Frist, Shift, Unit
 from grunnmodell.findings import Severity
-from grunnmodell.forlop import Melder, Melding, Soknad
+from grunnmodell.forlop import Melder, Melding, Soknad, UndersokelseKonklusjon
 from grunnmodell.katalog import Absent, Fristregel, NoneOf, OneOf, Present
 from grunnmodell.law import Norm
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, FVL_1967
@@ -82,9 +82,12 @@ _confirmation = partial(
     done="bekreftelse.sendt",
     actor=SERVICE,
     frist=_THREE_WEEKS,
-    when=(NoneOf("melder", (Melder.ANONYM.value,)), Absent("bekreftelse.unntak")),
-    docs="Not asked for an anonymous report, nor where the reason for none is recorded: that it is "
-    "clearly groundless, or other special considerations.",
+    when=(
+        NoneOf("melder", (Melder.ANONYM.value, Melder.BARNEVERNSTJENESTEN.value)),
+        Absent("bekreftelse.unntak"),
+    ),
+    docs="Not asked for an anonymous report or one of the service's own, nor where the reason for "
+    "none is recorded: that it is clearly groundless, or other special considerations.",
 )
 _second_feedback = partial(
     Fristregel,
@@ -122,11 +125,13 @@ _second_feedback = partial(
     when=(
         Present("undersokelser[meldinger]"),
         OneOf("melder", tuple(melder.value for melder in PUBLIC)),
+        NoneOf("undersokelser[meldinger].konklusjon", (UndersokelseKonklusjon.FLYTTET.value,)),
     ),
     needs=("undersokelser",),
     pending=True,
     docs="Only for those who report for a public body or in a profession, and only where an "
-    "investigation was made.",
+    "investigation was made. One that went with the child to another municipality has not ended "
+    "by § 2-5.",
 )
 _CONFIRM_WORDS = (
     "Når barnevernstjenesten har mottatt en bekymringsmelding, skal den innen tre uker bekrefte at "

@@ -17,6 +17,8 @@ __all__ = ["FRISTREGLER"]
 
 _NEW_WORDING = dt.date(2026, 1, 1)
 
+# A resumed investigation does not run from the report that the dismissed one came from.
+_IS_FIRST = Absent("gjenopptak_av")
 _end = partial(
     Fristregel,
     hjemmel=(BVL_2021.paragraf("2-2", ledd=2),),
@@ -100,12 +102,13 @@ FRISTREGLER = (
             '"utvidet_frist"',
         ),
         frist=INVESTIGATION,
-        when=(Absent("utvidet_frist"),),
+        when=(Absent("utvidet_frist"), _IS_FIRST),
         ordlyd="Undersøkelsen skal gjennomføres snarest, og den skal være avsluttet senest innen "
         "tre måneder etter at fristen på en uke i § 2-1 første ledd er utløpt.",
         docs="The months run from the day the week of § 2-1 has run out, whatever day the report "
         "was concluded. Not assessed for an investigation without a report, nor under the act of "
-        "1992: its § 6-9 names no day to count from.",
+        "1992: its § 6-9 names no day to count from. Not asked of one that is resumed: from when "
+        "its months run, the act does not say.",
     ),
     _end(
         id="UND-002",
@@ -134,7 +137,7 @@ FRISTREGLER = (
             en='end the investigation and record "avsluttet"; it cannot be extended further',
         ),
         frist=WEEK.then(Frist(6, Unit.MONTHS, Shift.UNSETTLED)),
-        when=(Present("utvidet_frist"),),
+        when=(Present("utvidet_frist"), _IS_FIRST),
         ordlyd="I særlige tilfeller kan barnevernstjenesten utvide undersøkelsestiden til inntil "
         "seks måneder totalt.",
         docs="The act does not say from when the six months run; the day the week has run out is "

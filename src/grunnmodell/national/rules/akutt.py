@@ -7,7 +7,8 @@ from grunnmodell.dates import age_on
 from grunnmodell.forlop import BARN, Akuttvedtak, AlvorligHendelse, Tiltak
 from grunnmodell.law import Norm, Validity
 from grunnmodell.law.statutes import BVL_2021
-from grunnmodell.national.rules.samtykke import PARTY_AGE, is_without_care
+from grunnmodell.national.rules.parter import PARTY_AGE
+from grunnmodell.national.rules.vedtak import is_without_care
 from grunnmodell.rules import Context, NotRecorded, Problem, rule
 from grunnmodell.text import Text
 

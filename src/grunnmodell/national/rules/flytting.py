@@ -58,9 +58,10 @@ def new_municipality_is_told(f: Flytting, c: Context) -> Iterator[Problem]:
 
     The act asks it where the service believes that more is needed: an investigation or imposed
     measure that was open is taken to say so. Not asked where the municipalities have agreed on who
-    is responsible: then the new one knows. Not assessed of a move to an unknown place.
+    is responsible: then the new one knows. Asked for from the day after: the act sets no day. Not
+    assessed of a move to an unknown place.
     """
-    if f.melding_sendt is not None or f.avtale is True:
+    if f.melding_sendt is not None or f.avtale is True or f.dato >= c.as_of:
         return
     if f.til_kommune is None:
         raise NotRecorded("flyttinger.til_kommune")

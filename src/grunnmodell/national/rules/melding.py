@@ -20,8 +20,10 @@ _PRIVATE = (
     Melder.FRIVILLIG,
     Melder.ANONYM,
 )
-# Those who report for a public body or in a profession (bvl. § 13-2).
-PUBLIC = tuple(melder for melder in Melder if melder not in _PRIVATE)
+# Those who report for a public body or in a profession (bvl. § 13-2). Not the service itself: it
+# has nobody to answer.
+_OTHERS = (*_PRIVATE, Melder.BARNEVERNSTJENESTEN)
+PUBLIC = tuple(melder for melder in Melder if melder not in _OTHERS)
 # The act of 19 June 2009 no. 45 made § 6-7 a; the day it came into force is not established, but a
 # consultation paper of 6 October 2016 counts it as law in force.
 SECTION_6_7_A = Validity(dt.date(2017, 1, 1), dt.date(2023, 1, 1))
@@ -163,7 +165,8 @@ def public_reporter_is_told(m: Melding, c: Context) -> Iterator[Problem]:
     """Whoever reports for a public body or in a profession is told if an investigation is opened.
 
     Looks only at a confirmation that was sent: one that was not is MEL-002. Which reporters these
-    are is read from the kind of reporter; not assessed where that is not recorded.
+    are is read from the kind of reporter; not assessed where that is not recorded. Not asked where
+    the child welfare service reported: that it was another municipality's is not seen.
     """
     if m.melder is None:
         raise NotRecorded("meldinger.melder")

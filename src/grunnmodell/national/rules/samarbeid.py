@@ -104,9 +104,11 @@ def individual_plan_is_offered(p: IndividuellPlan, c: Context) -> Iterator[Probl
     """A child with a need for long and coordinated services has a right to an individual plan.
 
     The law says that the work on one is to begin; since it takes consent, an offer is the first
-    step. A consent or a plan says that it was offered. An offer of another service's is not seen.
+    step, asked for from the day after. A consent or a plan says that it was offered. An offer of
+    another service's is not seen.
     """
-    if p.tilbudt is None and p.samtykke is None and p.utarbeidet is None:
+    is_offered = any(day is not None for day in (p.tilbudt, p.samtykke, p.utarbeidet))
+    if not is_offered and p.vurdert is not None and p.vurdert < c.as_of:
         yield c.problem("tilbudt")
 
 

@@ -4,20 +4,17 @@ import datetime as dt
 from collections.abc import Callable, Iterator
 
 from grunnmodell.findings import Severity
-from grunnmodell.forlop import BARN, Akuttvedtak, Person, SamtykkeGjelder, Tiltak, Vedtak
+from grunnmodell.forlop import BARN, Person, SamtykkeGjelder, Tiltak
 from grunnmodell.law import Norm, punkt
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, RETNINGSLINJER_2016
 from grunnmodell.national.ages import OF_AGE, age_of
 from grunnmodell.national.rules.parter import PARTY_AGE, is_party_by_age, parents
 from grunnmodell.national.rules.tiltak import has_started, is_imposed
-from grunnmodell.national.rules.vedtak import cited
+from grunnmodell.national.rules.vedtak import is_without_care
 from grunnmodell.rules import Context, NotRecorded, Problem, rule
 from grunnmodell.text import Text
 
-__all__ = ["PARTY_AGE", "RULES", "has_consented", "is_asked", "is_voluntary", "is_without_care"]
-
-# Help to a child without care is decided at once; it ends when somebody opposes it (§ 4-1).
-_WITHOUT_CARE = "4-1"
+__all__ = ["PARTY_AGE", "RULES", "has_consented", "is_asked", "is_voluntary"]
 
 _NEEDS = ("barn", "personer", "samtykker", "vedtak")
 _GUIDELINE_PARENTS = RETNINGSLINJER_2016.section(punkt("3.1"))
@@ -28,12 +25,6 @@ def is_voluntary(t: Tiltak, day: dt.date, c: Context) -> bool:
     """Say whether a measure started on a decision that asks for consent."""
     decided = [v for v in c.index.vedtak_of(t) if v.dato <= day]
     return bool(decided) and not any(is_imposed(v) or is_without_care(v) for v in decided)
-
-
-def is_without_care(v: Vedtak | Akuttvedtak) -> bool:
-    """Say whether a decision gives help to a child without care (bvl. § 4-1)."""
-    hjemmel = cited(v)
-    return hjemmel is not None and hjemmel.paragraf == _WITHOUT_CARE
 
 
 def has_consented(person: str, t: Tiltak, day: dt.date, c: Context) -> bool:

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from grunnmodell.forlop import BARN, Person, Samtykke, SamtykkeGjelder, Tiltak
-from grunnmodell.law import Norm, Validity
+from grunnmodell.law import Norm
 from grunnmodell.law.statutes import BVL_1992, BVL_2021
 from grunnmodell.national.ages import OF_AGE, age_of
 from grunnmodell.national.rules.parter import is_party_by_age, parents
@@ -17,8 +17,6 @@ from grunnmodell.text import Text
 __all__ = ["RULES"]
 
 _CONSENT_ABROAD = 12
-# The words of § 3-3 are read as they stand from this day; how they stood before is not known.
-_ABROAD_READ_FROM = Validity(dt.date(2026, 1, 1))
 
 
 @rule(
@@ -115,7 +113,7 @@ def _is_abroad(t: Tiltak, c: Context) -> bool:
     anchor="startet",
     hjemmel=BVL_2021.paragraf("3-3", ledd=1, bokstav="d"),
     norm=Norm.SKAL,
-    validity=_ABROAD_READ_FROM,
+    validity=BVL_2021.validity,
     needs=("barn", "personer", "samtykker", "vedtak"),
     title=Text(
         nb="Opphold i en annen stat har samtykke fra foreldre og barn over 12 år",
@@ -149,9 +147,10 @@ def _is_abroad(t: Tiltak, c: Context) -> bool:
 def stay_abroad_is_consented(t: Tiltak, c: Context) -> Iterator[Problem]:
     """A stay by § 3-3 has the consent of parents with parental responsibility and a child of 12.
 
-    «Over 12» is read as from the 12th birthday. Those whose consent every voluntary measure needs
-    are SAM-001 to SAM-003: here the parents the child does not live with, and a child under 15.
-    Placements are otherwise outside the model.
+    «Over 12» is read as from the 12th birthday. The first paragraph has stood since 2023; in 2026
+    only the third was changed. Those whose consent every voluntary measure needs are SAM-001 to
+    SAM-003: here the parents the child does not live with, and a child under 15. Placements are
+    otherwise outside the model.
     """
     day = t.startet
     if day is None or not _is_abroad(t, c) or age_of(c, day) >= OF_AGE:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from grunnmodell.flow import days_at
 from grunnmodell.forlop import Undersokelse, UndersokelseKonklusjon, Vedtak, Vedtakstype
-from grunnmodell.law import Norm, Validity, heading
+from grunnmodell.law import Norm, heading
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, SSB_KONTROLLER
 from grunnmodell.national.lengths import INVESTIGATION
 from grunnmodell.national.rules.vedtak import GRANTS
@@ -15,8 +15,6 @@ from grunnmodell.text import Text
 __all__ = ["RULES"]
 
 _DISMISSALS = (UndersokelseKonklusjon.HENLAGT, UndersokelseKonklusjon.HENLAGT_MED_FORBEHOLD)
-# The sections were changed then, and how they read before is not established.
-_FROM_2026 = Validity(dt.date(2026, 1, 1))
 _SSB_20 = SSB_KONTROLLER.section(heading("Undersøkelse 20"))
 
 
@@ -73,15 +71,16 @@ def extension_is_in_time(u: Undersokelse, c: Context) -> Iterator[Problem]:
     """An extension is decided before the three months are out, and its special reason recorded.
 
     The months run from the end of the week after the report, as in UND-001; the day after a
-    holiday still passes, for it is not settled whether the last day moves. Not assessed of an
-    investigation without a report. Sees that there is a reason, not whether it is special.
+    holiday still passes, for it is not settled whether the last day moves. That time which has run
+    out cannot be extended is our reading. Not assessed of an investigation without a report, or
+    one that is resumed. Sees that there is a reason, not whether it is special.
     """
     extension = u.utvidet_frist
     if extension is None:
         return
     if extension.grunn is not True:
         yield c.problem("utvidet_frist", "grunn", what=_WITHOUT_REASON)
-    reports = days_at(u, "meldinger.mottatt", c.index)
+    reports = days_at(u, "meldinger.mottatt", c.index) if u.gjenopptak_av is None else []
     if reports and extension.besluttet > INVESTIGATION.due(min(reports)).at_latest:
         yield c.problem("utvidet_frist", "besluttet", what=_LATE)
     if not reports and extension.grunn is True:
@@ -125,10 +124,12 @@ def extension_is_in_time(u: Undersokelse, c: Context) -> Iterator[Problem]:
 def investigation_has_an_origin(u: Undersokelse, c: Context) -> Iterator[Problem]:
     """The service investigates when it has reason to: a report, what it knows, or a resumption.
 
-    The act asks for reasonable ground; that a report is named is Statistics Norway's control. What
-    an application leads to is recorded as the service's own knowledge.
+    The act asks for reasonable ground; that a report is named is Statistics Norway's control. An
+    application that had come by then will do: the record does not say which it led to.
     """
-    if not u.meldinger and u.av_eget_tiltak is not True and u.gjenopptak_av is None:
+    if u.meldinger or u.av_eget_tiltak is True or u.gjenopptak_av is not None:
+        return
+    if not any(s.mottatt <= u.startet for s in c.forlop.soknader or ()):
         yield c.problem("meldinger")
 
 
@@ -283,7 +284,7 @@ def dismissal_is_a_decision(u: Undersokelse, c: Context) -> Iterator[Problem]:
     anchor="startet",
     hjemmel=BVL_2021.paragraf("2-5", ledd=3, punktum=2),
     norm=Norm.SKAL,
-    validity=_FROM_2026,
+    validity=BVL_2021.validity,
     title=Text(
         nb="Foreldrene får vite at undersøkelsen er gjenopptatt",
         nn="Foreldra får vite at undersøkinga er teken opp att",
@@ -308,11 +309,12 @@ def dismissal_is_a_decision(u: Undersokelse, c: Context) -> Iterator[Problem]:
 def parents_are_told_of_resumption(u: Undersokelse, c: Context) -> Iterator[Problem]:
     """The parents are told when an investigation is resumed without a new report.
 
-    Sees that they were told, not when: the act sets no day. That they are told of the reservation
+    Sees that they were told, not when: the act sets no day, so it is asked for from the day after.
+    That they are told of the reservation
     itself is asked for with the notices of the decision. Whether a resumption is allowed is
-    UND-003. The wording before 2026 is not established.
+    UND-003. This sentence has stood since 2023; the one before it was changed in 2026.
     """
-    if u.foreldre_informert is None:
+    if u.foreldre_informert is None and u.startet < c.as_of:
         yield c.problem("foreldre_informert")
 
 
@@ -326,7 +328,7 @@ def parents_are_told_of_resumption(u: Undersokelse, c: Context) -> Iterator[Prob
         BVL_2021.paragraf("12-7", ledd=1, punktum=5),
     ),
     norm=Norm.SKAL,
-    validity=_FROM_2026,
+    validity=BVL_2021.validity,
     title=Text(
         nb="Sakkyndigrapporten er vurdert av kommisjonen før den brukes",
         nn="Rapporten frå den sakkunnige er vurdert av kommisjonen før han blir brukt",
@@ -358,8 +360,8 @@ def expert_report_is_assessed(u: Undersokelse, c: Context) -> Iterator[Problem]:
 
     Looks at the service's own decisions: what is sent to the tribunal is decided there. A report
     that came after the end was not used. Whether the decision rests on the report is not recorded:
-    one that is in hand when the investigation ends is taken to be used. The wording before 2026 is
-    not established.
+    one that is in hand when the investigation ends is taken to be used. The paragraph has stood
+    since 2023: in 2026 only the second and third were changed.
     """
     expert, end = u.sakkyndig, u.avsluttet
     if expert is None or expert.rapport is None or end is None or expert.rapport > end:

@@ -19,6 +19,8 @@ __all__ = [
     "by_service_or_tribunal",
     "cited",
     "cites",
+    "is_emergency",
+    "is_without_care",
     "latest_grant",
 ]
 
@@ -37,6 +39,12 @@ _BY_SERVICE = (None, FattetAv.BARNEVERNSTJENESTEN)
 # The paragraph decides who may impose what, and for how long.
 _LEDD_DECIDES = ("2-3", "3-4")
 _DECIDING_LEDD = (1, 2)
+# Help to a child without care, decided at once; it ends when somebody opposes it.
+_WITHOUT_CARE = ((BVL_2021, "4-1"), (BVL_1992, "4-6"))
+_EMERGENCY = (
+    *((BVL_2021, f"4-{number}") for number in range(1, 7)),
+    *((BVL_1992, paragraf) for paragraf in ("4-6", "4-9", "4-25")),
+)
 # Each of these asks for one of the alternatives of § 3-1.
 _ON_THE_TERMS_OF_3_1 = ("3-1", "3-2", "3-3", "3-4")
 
@@ -55,6 +63,21 @@ def cites(v: Vedtak, paragraf: str, *, ledd: int | None = None) -> bool:
     if hjemmel is None or hjemmel.lov is not BVL_2021 or hjemmel.paragraf != paragraf:
         return False
     return ledd is None or hjemmel.ledd == ledd
+
+
+def is_emergency(v: Vedtak | Akuttvedtak) -> bool:
+    """Say whether a decision is one for emergencies: the service's leader decides, at once."""
+    hjemmel = cited(v)
+    return hjemmel is not None and (hjemmel.lov, hjemmel.paragraf) in _EMERGENCY
+
+
+def is_without_care(v: Vedtak | Akuttvedtak) -> bool:
+    """Say whether a decision gives help to a child without care."""
+    hjemmel = cited(v)
+    if hjemmel is None or (hjemmel.lov, hjemmel.paragraf) not in _WITHOUT_CARE:
+        return False
+    # § 4-6 of 1992 is about placement too, from its second paragraph on.
+    return hjemmel.lov is BVL_2021 or hjemmel.ledd in (None, 1)
 
 
 def by_service(v: Vedtak) -> bool:
@@ -76,7 +99,7 @@ def latest_grant(t: Tiltak, c: Context) -> Vedtak | None:
 @rule(
     "VED-001",
     on=Vedtak,
-    when=lambda v: v.hjemmel is not None,
+    when=lambda v: v.hjemmel is not None and v.fra is None,
     anchor="dato",
     hjemmel=FVL_1967.paragraf("25", ledd=1),
     norm=Norm.SKAL,
@@ -106,7 +129,10 @@ def latest_grant(t: Tiltak, c: Context) -> Vedtak | None:
     ),
 )
 def decision_cites_act_in_force(v: Vedtak, c: Context) -> Iterator[Problem]:
-    """The act a decision cites was in force on its day; «bvl.» alone fits both acts."""
+    """The act a decision cites was in force on its day; «bvl.» alone fits both acts.
+
+    A copied decision is checked in the course it comes from.
+    """
     hjemmel = cited(v)
     if hjemmel is not None and hjemmel.lov in _BOTH_ACTS and not hjemmel.lov.in_force(v.dato):
         yield c.problem("hjemmel", date=v.dato)
@@ -215,9 +241,10 @@ _LACKS_LEDD = Text(
 def decision_states_legal_basis(v: Vedtak, c: Context) -> Iterator[Problem]:
     """Every decision names the act and section it rests on, to the paragraph where it decides.
 
-    Refusals, dismissals and ends too. The paragraph is asked for in §§ 2-3 and 3-4, where it says
-    who decides what. Sees that a known act and a section are written, not that the section exists
-    or is the right one; an act not in force is VED-001.
+    Refusals, dismissals and ends too. The act lets reasons be without where the party knows the
+    rules; the controls do not, and no decision is made without a basis. The paragraph is asked for
+    in §§ 2-3 and 3-4, where it says who decides what. Sees that a known act and a section are
+    written, not that the section exists or is the right one; an act not in force is VED-001.
     """
     hjemmel = cited(v)
     if v.hjemmel is None:
@@ -283,10 +310,10 @@ def decision_names_alternative_of_3_1(v: Vedtak, c: Context) -> Iterator[Problem
     """A decision that grants help on the terms of § 3-1 says which of the two alternatives is met.
 
     Granting decisions, the tribunal's too, that cite §§ 3-1 to 3-4; a refusal has none to name.
-    To 2025 the second alternative was the child's conduct («atferd»). Sees what is recorded, not
-    whether the terms are met.
+    To 2025 the second alternative was the child's conduct («atferd»). Not asked before birth, when
+    neither can be met. Sees what is recorded, not whether the terms are met.
     """
-    if v.vilkar is None:
+    if v.vilkar is None and not is_unborn(c.forlop.barn, v.dato):
         yield c.problem("vilkar")
 
 

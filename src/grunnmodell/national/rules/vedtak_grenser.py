@@ -1,5 +1,6 @@
 """Rules on what decisions and measures may not do: whose measure, which refusal, how long."""
 
+import datetime as dt
 from collections.abc import Iterator
 
 from grunnmodell.forlop import Arsak, Tiltak, Vedtak, Vedtakstype
@@ -143,15 +144,21 @@ def prolonged_measure_has_new_decision(t: Tiltak, c: Context) -> Iterator[Proble
     """A measure does not run past the last day of the latest granting decision it rests on.
 
     A decision without a last day goes on. Does not see a gap before the latest decision, nor that
-    a measure was essentially changed. Past the length the act itself sets, that limit is what is
-    found (VED-003 to VED-006).
+    a measure was essentially changed. One left open in a course that has ended is AVS-004, one
+    that runs past the length the act itself sets VED-003 to VED-006.
     """
     granted = [v for v in c.index.vedtak_of(t) if v.type in GRANTS]
     latest = max(granted, key=lambda v: v.dato, default=None)
     if latest is None or latest.varer_til is None:
         return
-    if (t.avsluttet or c.as_of) > latest.varer_til and not _passes_statutory_limit(latest, c):
+    if _last_day(t, c) > latest.varer_til and not _passes_statutory_limit(latest, c):
         yield c.problem("vedtak", last=latest.varer_til)
+
+
+def _last_day(t: Tiltak, c: Context) -> dt.date:
+    """Return the last day a measure is known to have run, in a course that may have ended."""
+    end = c.forlop.avslutning
+    return t.avsluttet or (c.as_of if end is None else min(end.dato, c.as_of))
 
 
 def _passes_statutory_limit(v: Vedtak, c: Context) -> bool:

@@ -7,22 +7,22 @@ from grunnmodell.forlop import Begjaring, FattetAv, Vedtak, Vedtakstype
 from grunnmodell.law import Norm
 from grunnmodell.law.statutes import BVL_1992, BVL_2021
 from grunnmodell.national.ages import age_of
-from grunnmodell.national.rules.vedtak import GRANTS, by_service_or_tribunal, cites
+from grunnmodell.national.rules.vedtak import GRANTS, by_service_or_tribunal, cites, is_emergency
 from grunnmodell.rules import Context, NotRecorded, Problem, rule
 from grunnmodell.text import Text
 
 __all__ = ["RULES"]
 
-_WITHOUT_CARE = "4-1"
 _OLDEST_AT_CENTRE = 6
 # Who may impose: the tribunal, and the courts that review its decisions.
 _NO_POWER_TO_IMPOSE = (FattetAv.BARNEVERNSTJENESTEN, FattetAv.STATSFORVALTEREN)
 
 # § 3-4 by Statistics Norway's codes of category. First paragraph: what changes care at home (3),
 # day care, visiting home, relief, leisure, support contact and the like (4), supervision (5).
+# Help with homework, which it names, has no code of its own: 4.8 is let be.
 _CENTRE = "3.8"
 _FIRST_PARAGRAPH_GROUPS = ("3", "5")
-_FIRST_PARAGRAPH = ("4.1", "4.2", "4.3", "4.5", "4.6", "4.7", "4.99")
+_FIRST_PARAGRAPH = ("4.1", "4.2", "4.3", "4.5", "4.6", "4.7", "4.8", "4.99")
 _FIRST = Text(nb="første ledd", nn="første ledd", en="first paragraph")
 _SECOND = Text(nb="andre ledd", nn="andre ledd", en="second paragraph")
 
@@ -68,10 +68,10 @@ _SECOND = Text(nb="andre ledd", nn="andre ledd", en="second paragraph")
 def tribunal_decides_without_consent(v: Vedtak, c: Context) -> Iterator[Problem]:
     """What is imposed is decided by the tribunal, or a court that reviews it.
 
-    Not help to a child without care (§ 4-1), which the service decides on at once. Sees decisions
+    Not in an emergency (chapter 4), when the service itself decides, at once. Sees decisions
     recorded as imposed; a voluntary measure that lacks consent is SAM-001.
     """
-    if cites(v, _WITHOUT_CARE):
+    if is_emergency(v):
         return
     if v.fattet_av is None:
         raise NotRecorded("vedtak.fattet_av")

@@ -15,7 +15,7 @@ from grunnmodell.national.rules.parter import (
     parents,
     party_adults,
 )
-from grunnmodell.national.rules.vedtak import GRANTS, by_service
+from grunnmodell.national.rules.vedtak import GRANTS, by_service, is_without_care
 from grunnmodell.rules import Context, NotRecorded, Problem, rule
 from grunnmodell.text import Text
 
@@ -53,7 +53,10 @@ def _notice_faults(
     """Yield one problem where a party has no notice, and one for each without information.
 
     A party is the ids by which it may be notified. The information may come in a later notice.
+    «As soon as possible», says the act: nothing is late on the day of the decision.
     """
+    if v.dato >= c.as_of:
+        return
     notified = {u.person for u in v.underrettet}
     if not all(party & notified for party in parties):
         yield c.problem("underrettet", what=missing)
@@ -100,8 +103,9 @@ def every_party_is_notified(v: Vedtak, c: Context) -> Iterator[Problem]:
     """Everybody recorded as a party is notified of the service's decision, and how to complain.
 
     Every kind of decision. The child is VED-012, a parent whose party status is not assessed
-    VED-019. Sees that a notice is recorded, not when it came or what it says; one sent to a party's
-    representative is recorded on the party. From 18 the youth is the only party.
+    VED-019. Asked for from the day after. Sees that a notice is recorded, not when it came or what
+    it says; one sent to a party's representative is recorded on the party. From 18 the youth is the
+    only party.
     """
     yield from _notice_faults(v, c, [{p.id} for p in party_adults(v, c)], _NO_NOTICE)
 
@@ -188,10 +192,14 @@ def child_party_was_notified(v: Vedtak, c: Context) -> Iterator[Problem]:
     return _child_is_not_notified(v, c)
 
 
+def _can_wait(v: Vedtak) -> bool:
+    return by_service(v) and not is_without_care(v)
+
+
 @rule(
     "VED-018",
     on=Vedtak,
-    when=lambda v: by_service(v) and v.type is not Vedtakstype.HENLAGT,
+    when=lambda v: _can_wait(v) and v.type is not Vedtakstype.HENLAGT,
     anchor="dato",
     hjemmel=FVL_1967.paragraf("16", ledd=1),
     norm=Norm.SKAL,
@@ -227,7 +235,8 @@ def parties_were_heard(v: Vedtak, c: Context) -> Iterator[Problem]:
 
     A party has spoken who applied, or who took a stand on consent before the decision; to end or
     refuse help, having once agreed to it is not enough. Not asked of a dismissal, which ends an
-    investigation the parties take part in. Does not see talks, nor what a warning said.
+    investigation the parties take part in, nor of help at once to a child without care. Does not
+    see talks, nor what a warning said.
     """
     warned = v.forhandsvarsel is not None and v.forhandsvarsel <= v.dato
     if not warned and not _parties(v, c) <= _have_spoken(v, c):
@@ -346,9 +355,10 @@ def parents_are_informed(v: Vedtak, c: Context) -> Iterator[Problem]:
     """A parent with parental responsibility who is no party is informed of the decision.
 
     Every decision of the service's, up to the 18th birthday; parties are VED-011, parents whose
-    party status is not assessed VED-019. Sees that it is recorded, not what was said.
+    party status is not assessed VED-019. Asked for from the day after. Sees that it is recorded,
+    not what was said.
     """
-    if age_of(c, v.dato) >= OF_AGE:
+    if age_of(c, v.dato) >= OF_AGE or v.dato >= c.as_of:
         return
     notified = {u.person for u in v.underrettet}
     uninformed = [p for p in parents(c) if p.part is False and p.id not in notified]
