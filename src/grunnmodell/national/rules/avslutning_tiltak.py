@@ -16,7 +16,7 @@ from grunnmodell.forlop import (
 )
 from grunnmodell.law import Norm, Validity, kapittel, punkt
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, FVL_1967, TJENESTEKATALOG
-from grunnmodell.national.ages import OF_AGE, age_of, day_of_age
+from grunnmodell.national.ages import OF_AGE, UPPER_AGE, age_of, day_of_age
 from grunnmodell.national.at_18 import goes_on_elsewhere, was_not_contacted
 from grunnmodell.national.rules.plan_gangen import last_day, next_evaluation
 from grunnmodell.national.rules.tiltak import ENDED_BY_OTHERS, is_imposed
@@ -97,9 +97,12 @@ def ending_is_decided(t: Tiltak, c: Context) -> Iterator[Problem]:
 
 def _is_settled_at_18(t: Tiltak, day: dt.date, c: Context) -> bool:
     """Say whether an end is looked at elsewhere: at the birthday, or at the upper age."""
-    is_upper_age = t.arsak is Arsak.ALDER and age_of(c, day) > OF_AGE
-    on_birthday = day == day_of_age(c)
-    return is_upper_age or (on_birthday and (goes_on_elsewhere(c) or was_not_contacted(day, c)))
+    years, upper = age_of(c, day), UPPER_AGE.on(day)
+    if upper is not None and years >= upper:
+        return True
+    is_age_limit = t.arsak is Arsak.ALDER and years > OF_AGE
+    is_elsewhere = goes_on_elsewhere(c) or was_not_contacted(day, c)
+    return is_age_limit or (day == day_of_age(c) and is_elsewhere)
 
 
 def _is_decided(t: Tiltak, day: dt.date, c: Context) -> bool:
