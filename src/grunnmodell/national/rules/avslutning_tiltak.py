@@ -121,14 +121,16 @@ def _is_decided(t: Tiltak, day: dt.date, c: Context) -> bool:
 
 def _ends(v: Vedtak, t: Tiltak, day: dt.date, granted: list[Vedtak]) -> bool:
     ids = {each.id for each in granted}
-    says_so = v.id in t.vedtak and (v.type not in GRANTS or _replaces(v, t))
+    says_so = v.id in t.vedtak and v.type not in GRANTS
     leaves_out = v.endrer in ids and v.id not in ids
-    return v.dato <= day and (says_so or leaves_out)
+    return v.dato <= day and (says_so or leaves_out or _replaces(v, t))
 
 
 def _replaces(v: Vedtak, t: Tiltak) -> bool:
-    """A measure may name the decision that replaces it, which is later than its start."""
-    return v.type is Vedtakstype.ERSTATTET and t.startet is not None and t.startet < v.dato
+    """Say whether a decision replaces a measure: one it names, or one that replaces just any."""
+    is_later = t.startet is not None and t.startet < v.dato
+    may_be_meant = v.id in t.vedtak or v.endrer is None
+    return v.type is Vedtakstype.ERSTATTET and is_later and may_be_meant
 
 
 @rule(
