@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from grunnmodell.findings import Severity
 from grunnmodell.flow import runs_on
 from grunnmodell.forlop import Evaluering, Tiltak, Tiltaksplan, Vedtak, Vedtakstype
 from grunnmodell.law import Norm, punkt
@@ -87,6 +88,8 @@ def ended_measure_was_evaluated(t: Tiltak, c: Context) -> Iterator[Problem]:
         BVL_2021.paragraf("8-1", ledd=1, punktum=2),
     ),
     norm=Norm.SKAL,
+    # «Må sees opp mot målene»: nobody says that each evaluation is about every measure.
+    severity=Severity.WARNING,
     validity=BVL_2021.validity,
     needs=("tiltak",),
     title=Text(
