@@ -4,12 +4,15 @@ import datetime as dt
 
 from grunnmodell.dates import age_on, birthday
 from grunnmodell.forlop import Barn
+from grunnmodell.law import Timeline
 from grunnmodell.rules import Context, NotRecorded
 
-__all__ = ["OF_AGE", "age_of", "day_of_age", "is_surely_of_age"]
+__all__ = ["OF_AGE", "UPPER_AGE", "age_of", "day_of_age", "is_surely_of_age"]
 
 # From this birthday the youth alone is party, and §§ 3-6 and 8-5 hold.
 OF_AGE = 18
+# From this birthday there is no more help to decide on (ETT-002 has the sources).
+UPPER_AGE = Timeline(((dt.date.min, 20), (dt.date(1998, 9, 1), 23), (dt.date(2021, 1, 1), 25)))
 
 
 def age_of(c: Context, day: dt.date) -> int:

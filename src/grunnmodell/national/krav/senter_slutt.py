@@ -1,7 +1,7 @@
 """Requirements during and at the end of a course at a centre for parents and children."""
 
 from grunnmodell.findings import Severity
-from grunnmodell.katalog import EachHas, Exists, Held, Present
+from grunnmodell.katalog import Absent, EachHas, Exists, Held, Present
 from grunnmodell.law import Norm, heading
 from grunnmodell.law.statutes import STANDARDFORLOP
 from grunnmodell.national.krav.felles import CENTRE_HEAD, CENTRE_TEAM, centre
@@ -36,10 +36,12 @@ KRAV = (
         norm=Norm.SKAL,
         faser=("endringsarbeid",),
         form=Exists(("barnet_mott",)),
+        when=(Absent("barn.termin"),),
         actor=CENTRE_TEAM,
         needs=("hendelser",),
         docs="The team is to form its own impression of the child by meeting it and being in "
-        "contact with it. What the team reads out of that is no participation.",
+        "contact with it. What the team reads out of that is no participation. Not asked of an "
+        "unborn child.",
     ),
     centre(
         id="SEN-010",

@@ -51,7 +51,10 @@ __all__ = ["RULES"]
     ),
 )
 def ended_course_has_reason(a: Avslutning, c: Context) -> Iterator[Problem]:
-    """A course ends because it reached its goals, because it did not, or for another reason."""
+    """A course ends because it reached its goals, because it did not, or for another reason.
+
+    The catalogue says when help is to end; that the reason is recorded is our reading.
+    """
     if a.arsak is None:
         yield c.problem("arsak")
 

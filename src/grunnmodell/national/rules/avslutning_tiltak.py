@@ -7,16 +7,17 @@ from grunnmodell.findings import Severity
 from grunnmodell.forlop import (
     Arsak,
     Evaluering,
-    Forhold,
     PlanlagtTiltak,
     Resultat,
     Tiltak,
     Tiltaksplan,
     Vedtak,
+    Vedtakstype,
 )
 from grunnmodell.law import Norm, Validity, kapittel, punkt
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, FVL_1967, TJENESTEKATALOG
-from grunnmodell.national.ages import OF_AGE, age_of, day_of_age
+from grunnmodell.national.ages import OF_AGE, UPPER_AGE, age_of, day_of_age
+from grunnmodell.national.at_18 import goes_on_elsewhere, was_not_contacted
 from grunnmodell.national.rules.plan_gangen import last_day, next_evaluation
 from grunnmodell.national.rules.tiltak import ENDED_BY_OTHERS, is_imposed
 from grunnmodell.national.rules.vedtak import GRANTS, latest_grant
@@ -96,23 +97,19 @@ def ending_is_decided(t: Tiltak, c: Context) -> Iterator[Problem]:
 
 def _is_settled_at_18(t: Tiltak, day: dt.date, c: Context) -> bool:
     """Say whether an end is looked at elsewhere: at the birthday, or at the upper age."""
-    is_upper_age = t.arsak is Arsak.ALDER and age_of(c, day) > OF_AGE
-    on_birthday = day == day_of_age(c)
-    links = c.forlop.knyttet_til or ()
-    goes_on = any(link.forhold is Forhold.FORTSATT_I for link in links)
-    return is_upper_age or (on_birthday and (goes_on or _was_not_contacted(day, c)))
-
-
-def _was_not_contacted(by: dt.date, c: Context) -> bool:
-    ettervern = c.forlop.ettervern
-    return ettervern is not None and (ettervern.kontakt is None or ettervern.kontakt > by)
+    years, upper = age_of(c, day), UPPER_AGE.on(day)
+    if upper is not None and years >= upper:
+        return True
+    is_age_limit = t.arsak is Arsak.ALDER and years > OF_AGE
+    is_elsewhere = goes_on_elsewhere(c) or was_not_contacted(day, c)
+    return is_age_limit or (day == day_of_age(c) and is_elsewhere)
 
 
 def _is_decided(t: Tiltak, day: dt.date, c: Context) -> bool:
     """Say whether an end was decided, in a course of the service's own.
 
-    The last decision may have set the day; a later one may say so, or change the help and leave
-    the measure out. What is copied is ended where it comes from.
+    The last decision may have set the day; a later one may say so, replace the measure, or change
+    the help and leave it out. What is copied is ended where it comes from.
     """
     granted = [v for v in c.index.vedtak_of(t) if v.type in GRANTS]
     latest = latest_grant(t, c)
@@ -124,9 +121,16 @@ def _is_decided(t: Tiltak, day: dt.date, c: Context) -> bool:
 
 def _ends(v: Vedtak, t: Tiltak, day: dt.date, granted: list[Vedtak]) -> bool:
     ids = {each.id for each in granted}
-    says_so = v.type not in GRANTS and v.id in t.vedtak
+    says_so = v.id in t.vedtak and v.type not in GRANTS
     leaves_out = v.endrer in ids and v.id not in ids
-    return v.dato <= day and (says_so or leaves_out)
+    return v.dato <= day and (says_so or leaves_out or _replaces(v, t))
+
+
+def _replaces(v: Vedtak, t: Tiltak) -> bool:
+    """Say whether a decision replaces a measure: one it names, or one that replaces just any."""
+    is_later = t.startet is not None and t.startet < v.dato
+    may_be_meant = v.id in t.vedtak or v.endrer is None
+    return v.type is Vedtakstype.ERSTATTET and is_later and may_be_meant
 
 
 @rule(

@@ -64,7 +64,9 @@ _POINTS_TO_MEASURES = PILAR.section(heading("Vedlegg A"))
 def need_has_measure(b: Behov, c: Context) -> Iterator[Problem]:
     """Once help is decided on, a measure or another service meets each need, or it says why not.
 
-    Sees that the two are linked, not whether the measure suits the need.
+    The act asks for help where there is a particular need: that each recorded need is one is our
+    reading. A need found after the last decision is not asked about until the next one. Sees that
+    the two are linked, not whether the measure suits the need.
     """
     if b.uten_tiltak_grunn is True or not _is_due(b, c):
         return
@@ -74,8 +76,8 @@ def need_has_measure(b: Behov, c: Context) -> Iterator[Problem]:
 
 
 def _is_due(b: Behov, c: Context) -> bool:
-    granted = [v.dato for v in c.forlop.vedtak or () if v.type in GRANTS]
-    return bool(granted) and (b.til is None or b.til >= min(granted))
+    """Say whether help was decided on while the need was there: no source sets another day."""
+    return any(v.type in GRANTS and _is_in_force(b, v) for v in c.forlop.vedtak or ())
 
 
 def _links_are_missing(b: Behov, c: Context) -> bool:

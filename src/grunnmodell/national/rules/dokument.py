@@ -10,10 +10,12 @@ from grunnmodell.forlop import (
     Barn,
     Behov,
     Evaluering,
+    FattetAv,
     Forlop,
     Henvisning,
     Klage,
     Melding,
+    MeldingKonklusjon,
     Record,
     Samtykke,
     Senterhenvisning,
@@ -176,7 +178,9 @@ def facts_lie_inside_course(f: Forlop, c: Context) -> Iterator[Problem]:
     """Reports, investigations, decisions, measures and plans lie inside the course.
 
     The first and last day are inside. Complaints, feedback and other answers may come after the
-    end, and a decision copied from another course (``fra``) may lie before the start.
+    end, and so may a report that is dismissed without opening the case again, which Statistics
+    Norway's yearly form lets be, and what the county governor or a court decides. Copies from
+    another course (``fra``) may lie outside, and what goes on from one may have started before.
     """
     start = f.startet or dt.date.min
     end = f.avslutning.dato if f.avslutning is not None else dt.date.max
@@ -186,8 +190,32 @@ def facts_lie_inside_course(f: Forlop, c: Context) -> Iterator[Problem]:
             continue
         for name in names:
             day = getattr(record, name)
-            if day is not None and not start <= day <= end:
+            if day is None or start <= day <= end:
+                continue
+            if not (_may_follow(record) if day > end else _may_precede(record, name)):
                 yield c.problem(*path, name, key=Text.same(name))
+
+
+# A report that opens an investigation, or belongs to help in hand, needs an open case.
+_IN_AN_OPEN_CASE = (
+    None,
+    MeldingKonklusjon.UNDERSOKELSE,
+    MeldingKonklusjon.I_PAGAENDE_UNDERSOKELSE,
+    MeldingKonklusjon.HENLAGT_AKTIVE_TILTAK,
+)
+_BY_OTHERS = (FattetAv.STATSFORVALTEREN, FattetAv.RETTEN)
+
+
+def _may_follow(record: Record) -> bool:
+    """Say whether something may lawfully come after the course has ended."""
+    if isinstance(record, Melding):
+        return record.konklusjon not in _IN_AN_OPEN_CASE
+    return isinstance(record, Vedtak) and record.fattet_av in _BY_OTHERS
+
+
+def _may_precede(record: Record, name: str) -> bool:
+    """Say whether a day may lie before the start: that of a measure from another course."""
+    return isinstance(record, Tiltak) and name == "startet" and record.viderefort_fra is not None
 
 
 _PREGNANCY = Frist(9, Unit.MONTHS, shift=Shift.NONE)
@@ -235,13 +263,15 @@ def nothing_is_older_than_child(f: Forlop, c: Context) -> Iterator[Problem]:
     """Cases on unborn children are lawful, so facts from nine months before the birth are let be.
 
     That limit is Statistics Norway's, which allows a case to start so early; the act says only that
-    it covers some cases before birth. Days of a course this one builds on are let be.
+    it covers some cases before birth. Decisions copied from another course, which may be a
+    sibling's, are let be.
     """
     born, span = _birth(f.barn), c.index.span
     if born is None or span is None or not _is_too_early(span[0], born):
         return
+    copied = {("vedtak", i) for i, v in enumerate(f.vedtak or ()) if v.fra is not None}
     for _, path, day in c.index.days():
-        if _is_too_early(day, born):
+        if _is_too_early(day, born) and path[:2] not in copied:
             name = next(step for step in reversed(path) if isinstance(step, str))
             yield c.problem(*path, key=Text.same(name))
 

@@ -6,18 +6,19 @@ from collections.abc import Iterator
 from grunnmodell.forlop import (
     BARN,
     Ettervern,
-    Forhold,
     Samtykke,
     SamtykkeGjelder,
     Tiltak,
+    Vedtak,
     Vedtakstype,
 )
 from grunnmodell.law import Norm, kapittel
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, TJENESTEKATALOG
 from grunnmodell.national.ages import age_of, day_of_age
+from grunnmodell.national.at_18 import goes_on_elsewhere, was_not_contacted
 from grunnmodell.national.rules.samtykke import PARTY_AGE
 from grunnmodell.national.rules.tiltak import has_started, is_imposed
-from grunnmodell.national.rules.vedtak import GRANTS
+from grunnmodell.national.rules.vedtak import GRANTS, cites
 from grunnmodell.rules import Context, NotRecorded, Problem, rule
 from grunnmodell.text import Text
 
@@ -37,10 +38,6 @@ def _runs_past(t: Tiltak, birthday: dt.date, c: Context) -> bool:
     """Say whether a measure from before the 18th birthday ran on after it."""
     started = t.startet is not None and t.startet < birthday < c.as_of
     return started and (t.avsluttet is None or t.avsluttet > birthday)
-
-
-def _goes_on_elsewhere(c: Context) -> bool:
-    return any(k.forhold is Forhold.FORTSATT_I for k in c.forlop.knyttet_til or ())
 
 
 def _was_granted(t: Tiltak, c: Context) -> bool:
@@ -90,21 +87,21 @@ def measure_at_18_is_decided_on(t: Tiltak, c: Context) -> Iterator[Problem]:
 
     Of birthdays from 2023 on. Where the youth was not contacted by then, that is the fault
     (ETT-001); where help goes on in another course, the decision stands there. An end at 18 is a
-    decision too, and asked for where measures end. It cannot see what the decision says.
+    decision too, and asked for where measures end. A decision that cites § 3-6 counts, whatever
+    its kind. It cannot see what the decision says.
     """
     birthday = day_of_age(c)
-    if birthday is None or birthday not in BVL_2021.validity or _goes_on_elsewhere(c):
+    if birthday is None or birthday not in BVL_2021.validity or goes_on_elsewhere(c):
         return
-    if not _runs_past(t, birthday, c) or not _was_granted(t, c) or _not_contacted(birthday, c):
+    if not _runs_past(t, birthday, c) or not _was_granted(t, c) or was_not_contacted(birthday, c):
         return
-    decided = (v for v in c.index.vedtak_of(t) if v.type in _AT_18)
-    if not any(v.dato <= birthday for v in decided):
+    if not any(v.dato <= birthday and _says_what_becomes(v) for v in c.index.vedtak_of(t)):
         yield c.problem("vedtak")
 
 
-def _not_contacted(by: dt.date, c: Context) -> bool:
-    ettervern = c.forlop.ettervern
-    return ettervern is not None and (ettervern.kontakt is None or ettervern.kontakt > by)
+def _says_what_becomes(v: Vedtak) -> bool:
+    """Help granted under § 3-6 is help after 18, whatever the kind of decision is called."""
+    return v.type in _AT_18 or (v.type in GRANTS and cites(v, "3-6"))
 
 
 @rule(
@@ -197,8 +194,9 @@ def youth_consents(t: Tiltak, c: Context) -> Iterator[Problem]:
     """From 18 the youth alone consents: by the start, or by the birthday to what runs on.
 
     A consent from before 18 counts when it was not withdrawn before the start; a consent withdrawn
-    later, and one that a party of 15 should have given, are other faults. Where help goes on in
-    another course, the consent stands there.
+    later, and one that a party of 15 should have given, are other faults. Of a measure that runs
+    on, where the youth was not contacted by the birthday, that is the fault (ETT-001); where help
+    goes on in another course, the consent stands there.
     """
     birthday, start = day_of_age(c), t.startet
     if birthday is None or start is None or not _was_granted(t, c):
@@ -212,7 +210,8 @@ def youth_consents(t: Tiltak, c: Context) -> Iterator[Problem]:
 
 def _is_asked_elsewhere(t: Tiltak, start: dt.date, birthday: dt.date, c: Context) -> bool:
     ended = not _runs_past(t, birthday, c)
-    return ended or _goes_on_elsewhere(c) or _was_asked_before(t, start, c)
+    settled = goes_on_elsewhere(c) or was_not_contacted(birthday, c)
+    return ended or settled or _was_asked_before(t, start, c)
 
 
 def _was_asked_before(t: Tiltak, start: dt.date, c: Context) -> bool:

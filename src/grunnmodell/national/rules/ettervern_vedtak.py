@@ -62,6 +62,8 @@ _WHY_REASONED = Text(
         _CATALOGUE,
     ),
     norm=Norm.SKAL,
+    # The reasons may stand in the decision and no code for them: § 12-5 asks for those (VED-009).
+    severity=Severity.WARNING,
     validity=BVL_2021.validity,
     title=_REASONED,
     message=Text(

@@ -25,6 +25,18 @@ def _is_made(e: Evaluering) -> bool:
     return e.utfort is not None
 
 
+_ANSWERS = Text(
+    nb="Evalueringen svarer på spørsmålene i loven",
+    nn="Evalueringa svarer på spørsmåla i lova",
+    en="The evaluation answers the act's questions",
+)
+_WHY_ANSWERED = Text(
+    nb="ellers kan det gå for lang tid før barnet får annen hjelp, eller hjelpen tar slutt",
+    nn="elles kan det gå for lang tid før barnet får anna hjelp, eller hjelpa tek slutt",
+    en="otherwise it may take too long before the child gets other help, or the help ends",
+)
+
+
 @rule(
     "EVA-006",
     on=Evaluering,
@@ -35,23 +47,17 @@ def _is_made(e: Evaluering) -> bool:
         BVL_2021.paragraf("8-5", ledd=1, punktum=2),
     ),
     norm=Norm.SKAL,
+    # The act joins its questions by «eller», and leaves open how often each is asked.
+    severity=Severity.WARNING,
     validity=BVL_2021.validity,
     needs=("barn",),
-    title=Text(
-        nb="Evalueringen svarer på spørsmålene i loven",
-        nn="Evalueringa svarer på spørsmåla i lova",
-        en="The evaluation answers the act's questions",
-    ),
+    title=_ANSWERS,
     message=Text(
         nb="evalueringen svarer ikke på alle de tre spørsmålene loven stiller ({count} mangler)",
         nn="evalueringa svarer ikkje på alle dei tre spørsmåla lova stiller ({count} manglar)",
         en="the evaluation does not answer all three questions of the act ({count} missing)",
     ),
-    why=Text(
-        nb="ellers kan det gå for lang tid før barnet får annen hjelp, eller hjelpen tar slutt",
-        nn="elles kan det gå for lang tid før barnet får anna hjelp, eller hjelpa tek slutt",
-        en="otherwise it may take too long before the child gets other help, or the help ends",
-    ),
+    why=_WHY_ANSWERED,
     mend=Text(
         nb="vurder dem, og registrer svarene i «vurdert»: «virker», «nye_tiltak» og «{third}»",
         nn="vurder dei, og registrer svara i «vurdert»: «virker», «nye_tiltak» og «{third}»",
@@ -62,16 +68,57 @@ def evaluation_answers_questions(e: Evaluering, c: Context) -> Iterator[Problem]
     """Does the help work, are new measures needed, and are there grounds for a care order?
 
     From the 18th birthday the third question is whether the measure should end. The act lists
-    three questions; that each evaluation answers all of them is our reading. Sees that there is
-    an answer, not whether it is right.
+    three questions, joined by «or»; that each evaluation answers all of them is our reading. Sees
+    that there is an answer, not whether it is right.
     """
     if e.utfort is None:
         return
     third = _FROM_18 if age_of(c, e.utfort) >= OF_AGE else _UP_TO_18
-    answers = e.vurdert or EvalueringVurdert()
-    missing = [name for name in (*_BOTH_AGES, third) if getattr(answers, name) is None]
+    missing = _unanswered(e, *_BOTH_AGES, third)
     if missing:
-        yield c.problem("vurdert", count=len(missing), third=Text.same(third))
+        yield c.problem("vurdert", count=missing, third=Text.same(third))
+
+
+def _unanswered(e: Evaluering, *questions: str) -> int:
+    answers = e.vurdert or EvalueringVurdert()
+    return sum(getattr(answers, name) is None for name in questions)
+
+
+@rule(
+    "EVA-006",
+    on=Evaluering,
+    when=_is_made,
+    anchor="utfort",
+    hjemmel=(BVL_1992.paragraf("4-5"), RETNINGSLINJER_2016.section(punkt("7"))),
+    norm=Norm.SKAL,
+    # The act said «eventuelt» and «eller» of all but the first question.
+    severity=Severity.WARNING,
+    validity=BVL_1992.validity,
+    needs=("barn",),
+    title=_ANSWERS,
+    message=Text(
+        nb="evalueringen svarer ikke på alle spørsmålene loven stilte ({count} mangler)",
+        nn="evalueringa svarer ikkje på alle spørsmåla lova stilte ({count} manglar)",
+        en="the evaluation does not answer all the questions of the act ({count} missing)",
+    ),
+    why=_WHY_ANSWERED,
+    mend=Text(
+        nb="vurder dem, og registrer svarene i «vurdert»: «virker», «nye_tiltak» og, før fylte "
+        "18 år, «omsorgsovertakelse»",
+        nn="vurder dei, og registrer svara i «vurdert»: «virker», «nye_tiltak» og, før fylte "
+        "18 år, «omsorgsovertakelse»",
+        en='assess them, and record the answers in "vurdert": "virker", "nye_tiltak" and, before '
+        'the age of 18, "omsorgsovertakelse"',
+    ),
+)
+def evaluation_answered_questions_of_1992(e: Evaluering, c: Context) -> Iterator[Problem]:
+    """Under the act of 1992 the same was asked, but of a youth over 18 no third question."""
+    if e.utfort is None:
+        return
+    is_youth = age_of(c, e.utfort) >= OF_AGE
+    missing = _unanswered(e, *_BOTH_AGES, *(() if is_youth else (_UP_TO_18,)))
+    if missing:
+        yield c.problem("vurdert", count=missing)
 
 
 @rule(
@@ -220,11 +267,7 @@ def failing_help_is_acted_on(e: Evaluering, c: Context) -> Iterator[Problem]:
 
 RULES = (
     evaluation_answers_questions,
-    evaluation_answers_questions.under(
-        BVL_1992.paragraf("4-5"),
-        RETNINGSLINJER_2016.section(punkt("7")),
-        validity=BVL_1992.validity,
-    ),
+    evaluation_answered_questions_of_1992,
     evaluation_is_made_with_those_concerned,
     failing_help_is_acted_on,
 )

@@ -1,28 +1,37 @@
 """Rules on plans: that there is one, what it states, and who made it."""
 
+import datetime as dt
 from collections.abc import Iterator
 
-from grunnmodell.forlop import FattetAv, PlanlagtTiltak, Tiltak, Tiltaksplan, Vedtak, Virksomhet
-from grunnmodell.law import Norm
+from grunnmodell.forlop import PlanlagtTiltak, Tiltak, Tiltaksplan, Vedtak, Vedtakstype, Virksomhet
+from grunnmodell.law import Norm, Validity
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, STANDARDFORLOP
 from grunnmodell.national.rules.tiltak import has_started
-from grunnmodell.national.rules.vedtak import GRANTS, cited
+from grunnmodell.national.rules.vedtak import GRANTS, by_service, cited
 from grunnmodell.national.texts import CONTENT, DURATION, FOLLOW_UP, GOAL, MEASURES
 from grunnmodell.rules import Context, NotRecorded, Problem, rule
 from grunnmodell.text import Text
 
-__all__ = ["RULES", "grants_help", "is_not_service", "plans_for"]
+__all__ = [
+    "CENTRE_EVALUATES_NOT",
+    "PRIVATE_IN_SECOND_LEDD",
+    "PRIVATE_IN_THIRD_LEDD",
+    "RULES",
+    "grants_help",
+    "is_not_service",
+    "plans_for",
+]
 
 # An assessment at a centre is decided too, but it is no help measure and has no such plan.
 _ASSESSMENT = "2-3"
+_GOES_ON = (Vedtakstype.ENDRET, Vedtakstype.FORLENGET, Vedtakstype.VIDEREFORT)
 
 
 def grants_help(v: Vedtak) -> bool:
     """Say whether the service itself decided on help: that is when § 8-1 asks for a plan."""
     hjemmel = cited(v)
     is_assessment = hjemmel is not None and hjemmel.paragraf == _ASSESSMENT
-    by_service = v.fattet_av in (None, FattetAv.BARNEVERNSTJENESTEN)
-    return v.type in GRANTS and v.fra is None and by_service and not is_assessment
+    return v.type in GRANTS and by_service(v) and not is_assessment
 
 
 def plans_for(v: Vedtak, c: Context) -> Iterator[Tiltaksplan]:
@@ -74,8 +83,14 @@ def decision_has_plan(v: Vedtak, c: Context) -> Iterator[Problem]:
 
     Sees that there is a plan, not how soon after the decision it was made.
     """
-    if not any(plans_for(v, c)):
+    if not any(plans_for(v, c)) and not _goes_on_by_plan(v, c):
         yield c.problem()
+
+
+def _goes_on_by_plan(v: Vedtak, c: Context) -> bool:
+    """Say whether a decision lets a measure go on that a plan covers already."""
+    measures = [t for t in c.forlop.tiltak or () if v.id in t.vedtak]
+    return v.type in _GOES_ON and any(any(c.index.planned(t)) for t in measures)
 
 
 _CONTENT_TITLE = Text(
@@ -108,8 +123,9 @@ _CONTENT_MEND = Text(
     on=Tiltaksplan,
     anchor="utarbeidet",
     hjemmel=(
-        BVL_2021.paragraf("8-1", ledd=2, punktum=2),
-        BVL_2021.paragraf("8-5", ledd=2, punktum=2),
+        # Goal, content and duration stand in the second sentence, the follow-up in the first.
+        BVL_2021.paragraf("8-1", ledd=2),
+        BVL_2021.paragraf("8-5", ledd=2),
     ),
     norm=Norm.SKAL,
     validity=BVL_2021.validity,
@@ -167,17 +183,28 @@ def is_not_service(ref: str | None, c: Context) -> bool:
     return person.virksomhet is not Virksomhet.BARNEVERNSTJENESTEN
 
 
+# The list of what private providers may not do was § 15-7's third paragraph to the end of 2025.
+_MOVED = dt.date(2026, 1, 1)
+PRIVATE_IN_THIRD_LEDD = Validity(BVL_2021.validity.start, _MOVED)
+PRIVATE_IN_SECOND_LEDD = Validity(_MOVED)
+CENTRE_EVALUATES_NOT = STANDARDFORLOP.section(Text.same("«Samarbeidsmøter»"))
+_PLAN_BY_SERVICE = (
+    BVL_2021.paragraf("8-1", ledd=2, punktum=1),
+    BVL_2021.paragraf("8-5", ledd=2, punktum=1),
+)
+
+
 @rule(
     "PLA-003",
     on=Tiltaksplan,
     anchor="utarbeidet",
     hjemmel=(
-        BVL_2021.paragraf("8-1", ledd=2, punktum=1),
+        *_PLAN_BY_SERVICE,
         BVL_2021.paragraf("15-7", ledd=2),
-        STANDARDFORLOP.section(Text.same("«Samarbeidsmøter»")),
+        CENTRE_EVALUATES_NOT,
     ),
     norm=Norm.SKAL,
-    validity=BVL_2021.validity,
+    validity=PRIVATE_IN_SECOND_LEDD,
     needs=("personer",),
     title=Text(
         nb="Planen er laget av barnevernstjenesten",
@@ -255,6 +282,12 @@ RULES = (
     plan_states_goal_content_duration,
     plan_stated_duration,
     plan_is_made_by_service,
+    plan_is_made_by_service.under(
+        *_PLAN_BY_SERVICE,
+        BVL_2021.paragraf("15-7", ledd=3),
+        CENTRE_EVALUATES_NOT,
+        validity=PRIVATE_IN_THIRD_LEDD,
+    ),
     plan_covers_measure,
     plan_covers_measure.under(BVL_1992.paragraf("4-5"), validity=BVL_1992.validity),
 )

@@ -17,6 +17,7 @@ from grunnmodell.forlop import (
 from grunnmodell.law import Norm, Validity, punkt
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, RETNINGSLINJER_2016, TJENESTEKATALOG
 from grunnmodell.national.ages import day_of_age
+from grunnmodell.national.at_18 import goes_on_elsewhere, was_not_contacted
 from grunnmodell.national.rules.plan import grants_help, plans_for
 from grunnmodell.national.rules.vedtak import GRANTS
 from grunnmodell.rules import Context, Problem, rule
@@ -75,8 +76,9 @@ def plan_is_of_right_kind(p: Tiltaksplan, c: Context) -> Iterator[Problem]:
     """A measure that runs before 18 has a plan under § 8-1, one that runs after it under § 8-5.
 
     A plan for help after 18 may well be made before the birthday: what counts is when its
-    measures run. A measure that goes on from another course has its first plan there. That there
-    is a plan at all is asked by PLA-001 and PLA-004.
+    measures run. A measure that goes on from another course has its first plan there, and help
+    that goes on in another course its next one. Where the youth was not contacted by the birthday,
+    that is the fault (ETT-001). That there is a plan at all is asked by PLA-001 and PLA-004.
     """
     turns = day_of_age(c)
     measures = c.index.get_all((line.ref for line in p.tiltak), Tiltak)
@@ -99,7 +101,10 @@ def _kinds(t: Tiltak, c: Context) -> set[Plantype]:
 
 
 def _needs_plan_after(t: Tiltak, turns: dt.date, c: Context) -> bool:
-    return last_day(t, c) > turns and Plantype.PLAN_ETTERVERN not in _kinds(t, c)
+    # Either is another fault, or another course's affair.
+    is_looked_at_elsewhere = goes_on_elsewhere(c) or was_not_contacted(turns, c)
+    lacks = Plantype.PLAN_ETTERVERN not in _kinds(t, c)
+    return last_day(t, c) > turns and lacks and not is_looked_at_elsewhere
 
 
 def _needs_plan_before(t: Tiltak, turns: dt.date | None, c: Context) -> bool:
