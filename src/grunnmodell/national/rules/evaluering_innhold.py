@@ -9,6 +9,7 @@ from grunnmodell.forlop import BARN, Beslutning, Evaluering, EvalueringVurdert, 
 from grunnmodell.law import Norm, kapittel, punkt
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, RETNINGSLINJER_2016, TJENESTEKATALOG
 from grunnmodell.national.ages import OF_AGE, age_of
+from grunnmodell.national.rules.evaluering import goals_due, goals_judged
 from grunnmodell.national.rules.plan_gangen import is_acted_on
 from grunnmodell.national.texts import CHILD, CHILD_AND_PARENTS, PARENTS, YOUTH
 from grunnmodell.rules import Context, Problem, rule
@@ -265,7 +266,56 @@ def failing_help_is_acted_on(e: Evaluering, c: Context) -> Iterator[Problem]:
     yield c.problem("beslutning")
 
 
+@rule(
+    "EVA-010",
+    on=Evaluering,
+    when=lambda e: e.utfort is not None,
+    anchor="utfort",
+    hjemmel=(
+        TJENESTEKATALOG.section(punkt("5.1")),
+        BVL_2021.paragraf("8-1", ledd=1, punktum=2),
+    ),
+    norm=Norm.SKAL,
+    # «Må sees opp mot målene»: nobody says that each evaluation is about every measure.
+    severity=Severity.WARNING,
+    validity=BVL_2021.validity,
+    needs=("tiltak",),
+    title=Text(
+        nb="Evalueringen vurderer hvert mål",
+        nn="Evalueringa vurderer kvart mål",
+        en="The evaluation judges every goal",
+    ),
+    message=Text(
+        nb="evalueringen vurderer ikke alle målene for tiltakene som var i gang ({count} mangler)",
+        nn="evalueringa vurderer ikkje alle måla for tiltaka som var i gang ({count} manglar)",
+        en="the evaluation does not judge every goal of the measures then running "
+        "({count} missing)",
+    ),
+    why=Text(
+        nb="et mål ingen vurderer, blir stående når hjelpen for lengst burde vært endret",
+        nn="eit mål ingen vurderer, blir ståande når hjelpa for lengst burde vore endra",
+        en="a goal nobody judges stays on when the help should long since have been changed",
+    ),
+    mend=Text(
+        nb="registrer resultatet for hvert mål under evalueringens «malsettinger»",
+        nn="registrer resultatet for kvart mål under «malsettinger» i evalueringa",
+        en='record the result of each goal under the evaluation\'s "malsettinger"',
+    ),
+)
+def evaluation_judges_every_goal(e: Evaluering, c: Context) -> Iterator[Problem]:
+    """An evaluation that judges some goals judges each goal of the measures that run on its day.
+
+    That each evaluation does so for every goal is our reading: two of a plan may share them out.
+    Where it judges none, that is the fault (EVA-003).
+    """
+    due = goals_due(e, c)
+    missing = due - goals_judged(e)
+    if missing and missing != due:
+        yield c.problem("malsettinger", count=len(missing))
+
+
 RULES = (
+    evaluation_judges_every_goal,
     evaluation_answers_questions,
     evaluation_answered_questions_of_1992,
     evaluation_is_made_with_those_concerned,
