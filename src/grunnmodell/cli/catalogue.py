@@ -119,8 +119,7 @@ def catalogue(
     from grunnmodell.katalog import Wanted, selected
     from grunnmodell.reporting import Extract
 
-    if output is not None:
-        insist_writable(output.resolve())
+    insist_writable(output)
     wanted = Wanted(on=on or today(), age=age, need=need, kommune=kommune)
     plugins = chosen_plugins(no_plugins=no_plugins, without=without)
     katalog = plugins.whole_book().katalog

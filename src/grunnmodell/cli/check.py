@@ -131,7 +131,8 @@ def check(
     # What is loaded here is more than half the time of a short run: first see to the usage.
     from grunnmodell.cli.outputs import read_outputs
 
-    outputs = read_outputs(formats, output)
+    read = (*paths, exceptions, baseline, settings["config_file"])
+    outputs = read_outputs(formats, output, read=read)
     if update_baseline and baseline is None:
         raise click.UsageError("--update-baseline needs --baseline FILE: the file to write")
     config = configured(paths, settings)
@@ -141,7 +142,11 @@ def check(
     from grunnmodell.cli.known import read_known
     from grunnmodell.cli.running import exit_code, run
 
-    known = read_known(exceptions=exceptions, baseline=baseline, update=update_baseline)
+    words = shared_lang(config, lang)
+    spoken = words or environment_lang()
+    known = read_known(
+        exceptions=exceptions, baseline=baseline, update=update_baseline, lang=spoken
+    )
     outcome = run(
         find_inputs(paths),
         as_of=as_of,
@@ -151,8 +156,7 @@ def check(
         progress=not quiet,
         exceptions=known.exceptions,
     )
-    words = shared_lang(config, lang)
-    outcome = known.applied(outcome, words or environment_lang())
+    outcome = known.applied(outcome, spoken)
     _deliver(outputs, outcome, plugins, words, colour=colour, quiet=quiet)
     said = config.given("fail-on")
     ctx.exit(exit_code(outcome, fail_on or (said[0] if said else "error")))

@@ -89,8 +89,7 @@ def config(
     """Show the settings in effect."""
     from grunnmodell.cli.outputs import insist_writable
 
-    if output is not None:
-        insist_writable(output.resolve())
+    insist_writable(output, read=(*paths, settings["config_file"]))
     found = configured(paths, settings)
     plugins = sound_plugins(found, no_plugins=no_plugins, without=without)
 

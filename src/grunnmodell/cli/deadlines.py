@@ -105,9 +105,8 @@ def deadlines(
     from grunnmodell.cli.outputs import Output, insist_writable
     from grunnmodell.reporting import only_due_by
 
+    insist_writable(output, read=(*paths, files["config_file"]))
     target = Output(form, None if output is None else output.resolve())
-    if target.file is not None:
-        insist_writable(target.file)
     config = configured(paths, files)
     plugins = sound_plugins(config, no_plugins=no_plugins, without=without)
 

@@ -69,8 +69,7 @@ def export(
     """Write something in another format."""
     from grunnmodell.cli.outputs import insist_writable
 
-    if output is not None:
-        insist_writable(output.resolve())
+    insist_writable(output)
     plugins = chosen_plugins(no_plugins=no_plugins, without=without)
 
     from grunnmodell import api

@@ -47,8 +47,7 @@ def requirements(*, own: str | None, form: str, output: Path | None) -> None:
     """Tell the requirements."""
     from grunnmodell.cli.outputs import insist_writable
 
-    if output is not None:
-        insist_writable(output.resolve())
+    insist_writable(output)
 
     from grunnmodell import reporting
     from grunnmodell.cli.writing import deliver

@@ -136,8 +136,7 @@ def rules(
 
     if new_since is not None and form != "html":
         raise click.UsageError("--new-since goes with --format html")
-    if output is not None:
-        insist_writable(output.resolve())
+    insist_writable(output)
     plugins = chosen_plugins(no_plugins=no_plugins, without=without)
     wanted = _wanted(plugins, topics, norms, kinds, modeller, faser, on)
     listed = _listed(plugins, wanted)

@@ -182,8 +182,7 @@ def _stood(
     from grunnmodell.cli.outputs import insist_writable
 
     output: Path | None = options["output"]
-    if output is not None:
-        insist_writable(output.resolve())
+    insist_writable(output, read=(*paths, options["config_file"]))
     config = configured(paths, options)
     options["lang"] = shared_lang(config, options["lang"])
     plugins = sound_plugins(config, no_plugins=options["no_plugins"], without=options["without"])

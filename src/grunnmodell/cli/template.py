@@ -65,8 +65,7 @@ def template(
     """Print an agenda."""
     from grunnmodell.cli.outputs import insist_writable
 
-    if output is not None:
-        insist_writable(output.resolve())
+    insist_writable(output, read=(forlop,))
     plugins = chosen_plugins(no_plugins=no_plugins, without=without)
 
     from grunnmodell import api

@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from grunnmodell.cli.configuration.keys import wrongs
+from grunnmodell.cli.configuration.keys import is_path, wrongs
 from grunnmodell.cli.configuration.lines import KeyPath, key_lines, line_of
 from grunnmodell.reporting import shown
 
@@ -88,7 +88,7 @@ def read_files(path: Path) -> tuple[tuple[ConfigFile, ...], list[Fault]]:
             for keys, name, what in wrongs(file.tree)
         ]
         under = file.tree.get("extends")
-        if not isinstance(under, str) or not under:
+        if not is_path(under):
             break
         asked = file.place(("extends",))
         path = Path(os.path.abspath(file.folder / under))  # noqa: PTH100  # a link's own folder counts
@@ -121,6 +121,10 @@ def _read(path: Path, asked: str, faults: list[Fault]) -> ConfigFile | None:
         line = _AT_LINE.search(str(error))
         place = f"{_named(path)}:{line[1]}" if line is not None else _named(path)
         faults.append(Fault(place, f"it is not TOML: {error}"))
+        return None
+    except ValueError:
+        # Python reads no number of more than some thousand digits.
+        faults.append(Fault(_named(path), "a number in it is too long"))
         return None
     except RecursionError:
         faults.append(Fault(_named(path), "its tables and lists lie too deep in each other"))
