@@ -69,7 +69,8 @@ def test_nothing_half_written(folder: Path, invoke, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(writing.os, "replace", fail)
     result = invoke("check", "faulty.yaml", "--format", "json:a.json", "--format", "sarif:b.sarif")
     assert result.exit_code == 2
-    assert "cannot write the files" in result.output
+    assert "cannot write the files: no space left (" in result.output
+    assert "a.json, " in result.output
     assert (folder / "a.json").read_text() == "old"
     assert sorted(folder.iterdir()) == before
 

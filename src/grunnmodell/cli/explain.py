@@ -65,7 +65,8 @@ def _explained(rule: str, book: "RuleBook", lang: Lang | None, *, as_json: bool)
     known = {i.casefold(): i for i in (*DIAGNOSTICS, *(d.id for d in book.duties))}
     own = known.get(rule.casefold())
     if own is None:
-        raise Refused(f"there is no rule with that id.{meant(rule, known.values())}")
+        hint = meant(rule, known.values()) or ' "grunnmodell rules" lists them all.'
+        raise Refused(f"there is no rule with that id.{hint}")
     if own in DIAGNOSTICS:
         subject = DIAGNOSTICS[own]
         return (

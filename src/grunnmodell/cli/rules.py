@@ -27,7 +27,7 @@ table ends with the counts by topic and norm. "grunnmodell explain ID" tells one
 
 \b
   --topic        MEL UND BEH MAL VED KLA SAM MED KUL PLA TIL EVA SAK FLY AKU AVS ETT SEN FAS DAT
-                 PER UNT DOK, or the name of a plugin
+                 PER, or the name of a plugin
   --format html  the rule book: one file for professionals who review the rules, by course model
                  and phase, national and local told apart, with room to approve each rule
 
@@ -156,10 +156,16 @@ def _wanted(
     on: dt.date | None,
 ) -> "WantedDuties":
     """Return what is asked for; raises Refused for what there is none of."""
+    from grunnmodell.checking.selectors import is_of_document
     from grunnmodell.katalog import DUTY_KINDS, TOPICS, WantedDuties, topic_of
     from grunnmodell.law import Norm
 
     book = plugins.whole_book()
+    if any(is_of_document(topic) for topic in topics):
+        raise Refused(
+            "faults of the document itself (DOK) are no rules, and are not listed; "
+            '"grunnmodell explain DOK-001" tells of one'
+        )
     known = (*TOPICS, *dict.fromkeys(topic_of(duty.id) for duty in book.duties))
     # Not every keyboard has an ø.
     by_name = {norm.value: norm for norm in Norm} | {"bor": Norm.BOR}
