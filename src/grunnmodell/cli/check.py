@@ -10,6 +10,7 @@ from grunnmodell.cli.days import read_day
 from grunnmodell.cli.exits import WHAT_THEY_MEAN
 from grunnmodell.cli.known_options import known_options
 from grunnmodell.cli.languages import environment_lang, lang_option
+from grunnmodell.cli.output_options import colour_option
 from grunnmodell.cli.plugin_options import plugin_options
 from grunnmodell.cli.settings_options import (
     choosing_options,
@@ -98,13 +99,7 @@ Which rules run, and how much they weigh, can be set in grunnmodell.toml: see "g
     'from another system ("migrert").',
 )
 @plugin_options
-@click.option(
-    "--colour/--no-colour",
-    "--color/--no-color",
-    "colour",
-    default=None,
-    help="Colour the text. Without it: on a terminal, unless NO_COLOR is set.",
-)
+@colour_option
 @click.option("--quiet", "-q", is_flag=True, help="Print the findings only, without a summary.")
 @click.pass_context
 def check(

@@ -6,6 +6,7 @@ import click
 
 from grunnmodell.cli.exits import Refused
 from grunnmodell.cli.languages import environment_lang, lang_option
+from grunnmodell.cli.output_options import format_option
 from grunnmodell.cli.plugin_options import chosen_plugins, plugin_options
 from grunnmodell.text import Lang
 
@@ -37,13 +38,8 @@ Exit codes:
 @click.command(short_help="Explain a rule and the law behind it.", help=_HELP)
 @click.argument("rule", metavar="RULE")
 @lang_option
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How to write it; json holds all three languages unless --lang says one.",
+@format_option(
+    "text", "json", words="How to write it; json holds all three languages unless --lang says one."
 )
 @plugin_options
 def explain(

@@ -10,6 +10,7 @@ import click
 from grunnmodell.cli.days import read_day
 from grunnmodell.cli.exits import Refused
 from grunnmodell.cli.languages import environment_lang, lang_option
+from grunnmodell.cli.output_options import colour_option, format_option, output_option
 from grunnmodell.cli.plugin_options import chosen_plugins, plugin_options
 from grunnmodell.text import Lang
 
@@ -89,13 +90,11 @@ Exit codes:
     metavar="YYYY-MM-DD",
     help="Only what holds on this day. Without it: every rule, in all its versions.",
 )
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["table", "json", "html"]),
-    default="table",
-    show_default=True,
-    help="How to write it; json holds all three languages unless --lang says one.",
+@format_option(
+    "table",
+    "json",
+    "html",
+    words="How to write it; json holds all three languages unless --lang says one.",
 )
 @click.option(
     "--new-since",
@@ -103,18 +102,10 @@ Exit codes:
     metavar="EDITION",
     help="Mark in the rule book what came after this edition, such as 2026.",
 )
-@click.option(
-    "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to this file."
-)
+@output_option
 @lang_option
 @plugin_options
-@click.option(
-    "--colour/--no-colour",
-    "--color/--no-color",
-    "colour",
-    default=None,
-    help="Colour the table. Without it: on a terminal, unless NO_COLOR is set.",
-)
+@colour_option
 def rules(
     *,
     topics: tuple[str, ...],
