@@ -110,24 +110,8 @@ def _chain_fault(path: Path, seen: set[str]) -> str | None:
 def _read(path: Path, asked: str, faults: list[Fault]) -> ConfigFile | None:
     """Read one file; ``asked``: where it is named."""
     text = _text(path, asked, faults)
-    if text is None:
-        return None
-    # Loaded only where there is TOML to read: few runs have any.
-    import tomllib
-
-    try:
-        tree = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        line = _AT_LINE.search(str(error))
-        place = f"{_named(path)}:{line[1]}" if line is not None else _named(path)
-        faults.append(Fault(place, f"it is not TOML: {error}"))
-        return None
-    except ValueError:
-        # Python reads no number of more than some thousand digits.
-        faults.append(Fault(_named(path), "a number in it is too long"))
-        return None
-    except RecursionError:
-        faults.append(Fault(_named(path), "its tables and lists lie too deep in each other"))
+    tree = None if text is None else _tree(path, text, faults)
+    if text is None or tree is None:
         return None
     prefix = ("tool", "grunnmodell") if path.name == _PYPROJECT else ()
     own = _table(tree, prefix)
@@ -135,6 +119,26 @@ def _read(path: Path, asked: str, faults: list[Fault]) -> ConfigFile | None:
         faults.append(Fault(_named(path), "it has no table [tool.grunnmodell]"))
         return None
     return ConfigFile(path=path, text=text, tree=own, prefix=prefix)
+
+
+def _tree(path: Path, text: str, faults: list[Fault]) -> dict[str, Any] | None:
+    # Loaded only where there is TOML to read: few runs have any.
+    import tomllib
+
+    place = _named(path)
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        line = _AT_LINE.search(str(error))
+        place = f"{place}:{line[1]}" if line is not None else place
+        told = f"it is not TOML: {error}"
+    except ValueError:
+        # Python reads no number of more than some thousand digits.
+        told = "a number in it is too long"
+    except RecursionError:
+        told = "its tables and lists lie too deep in each other"
+    faults.append(Fault(place, told))
+    return None
 
 
 def _text(path: Path, asked: str, faults: list[Fault]) -> str | None:
