@@ -1,6 +1,7 @@
 """Which duties settings choose, how much they weigh, and what is mandatory."""
 
 import datetime as dt
+import pickle
 from pathlib import Path
 
 import attrs
@@ -324,6 +325,7 @@ class TestSettings:
             ({"severity": {"DOK-020": gm.Severity.NOTE}}, "severity: faults of the document"),
             ({"require": ["tiltakk"]}, "1 of the required parts"),
             ({"ignore": "MEL-001"}, "a list of names is wanted"),
+            ({"severity": {"MEL": "note"}}, "severity: a Severity is wanted"),
         ],
         ids=str,
     )
@@ -442,3 +444,11 @@ class TestLibrary:
         assert "MEL-003" in {d.regel.id for d in whole.deadlines}
         assert "MEL-003" not in {d.regel.id for d in less.deadlines}
         assert "MEL-003" not in {s.rule for s in less.next_steps}
+
+
+def test_they_go_to_other_processes() -> None:
+    below = gm.Settings(mandatory=("AAA",), severity={"BBB": gm.Severity.NOTE})
+    settings = gm.Settings(base=below, preview=True, ignore=("BBB",))
+    copied = pickle.loads(pickle.dumps(settings))
+    assert (copied, hash(copied)) == (settings, hash(settings))
+    assert copied.base.severity == below.severity

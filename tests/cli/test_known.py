@@ -89,6 +89,21 @@ class TestExceptions:
             assert f"unntak.yaml:{told}" in result.stderr
         assert SECRET not in result.stderr
 
+    @pytest.mark.parametrize(
+        ("lang", "told"),
+        [
+            ("en", "= mend: write a list of exceptions at the top: - {forlop:"),
+            ("nb", "= rett opp: skriv unntakene som en liste"),
+            ("nn", "= rett opp: skriv unntaka som ei liste"),
+        ],
+    )
+    def test_and_says_what_to_do(self, folder: Path, invoke, lang: str, told: str) -> None:
+        (folder / "unntak.yaml").write_text("unntak: []\n", encoding="utf-8")
+        args = ("--exceptions", "unntak.yaml", "--lang", lang)
+        result = invoke("check", "faulty.yaml", *args)
+        assert result.exit_code == 2
+        assert told in result.stderr
+
 
 class TestBaseline:
     def make(self, invoke, *paths: str) -> None:

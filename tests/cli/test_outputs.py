@@ -69,7 +69,8 @@ def test_nothing_half_written(folder: Path, invoke, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(writing.os, "replace", fail)
     result = invoke("check", "faulty.yaml", "--format", "json:a.json", "--format", "sarif:b.sarif")
     assert result.exit_code == 2
-    assert "cannot write the files" in result.output
+    assert "cannot write the files: no space left (" in result.output
+    assert "a.json, " in result.output
     assert (folder / "a.json").read_text() == "old"
     assert sorted(folder.iterdir()) == before
 
@@ -95,6 +96,40 @@ class TestWhatAnOutputMayNotReplace:
         assert result.exit_code == 2
         assert "a course stands there" in result.stderr
         assert (folder / "clean.yaml").read_bytes() == before
+
+    @pytest.mark.parametrize(
+        "args",
+        [
+            ["check", "course.txt"],
+            ["check", "clean.yaml", "--exceptions", "course.txt"],
+            ["check", "clean.yaml", "--config", "course.txt"],
+            ["check", "clean.yaml", "--baseline", "course.txt"],
+            ["next", "course.txt"],
+            ["phase", "clean.yaml", "--config", "course.txt"],
+            ["deadlines", "course.txt"],
+            ["config", "course.txt"],
+        ],
+    )
+    def test_what_the_run_reads(self, folder: Path, invoke, args: list[str]) -> None:
+        (folder / "clean.yaml").rename(folder / "course.txt")
+        (folder / "clean.yaml").write_bytes((folder / "course.txt").read_bytes())
+        before = (folder / "course.txt").read_bytes()
+        result = invoke(*args, "--output", "./course.txt")
+        assert result.exit_code == 2
+        assert "it is read in this run, and would be lost" in result.stderr
+        assert (folder / "course.txt").read_bytes() == before
+
+    def test_a_baseline_that_the_run_makes(self, folder: Path, invoke) -> None:
+        args = ("--baseline", "new.json", "--update-baseline", "--format", "json:new.json")
+        assert invoke("check", "clean.yaml", *args).exit_code == 2
+        assert not (folder / "new.json").exists()
+
+    @pytest.mark.parametrize("name", ["grunnmodell.toml", "pyproject.toml"])
+    def test_a_configuration(self, folder: Path, invoke, name: str) -> None:
+        assert invoke("config", "--no-config", "--output", name).exit_code == 0
+        result = invoke("config", "--no-config", "--output", name)
+        assert result.exit_code == 2
+        assert "a configuration stands there" in result.stderr
 
     @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no pipes with names")
     def test_what_is_no_file(self, folder: Path, invoke) -> None:

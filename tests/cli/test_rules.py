@@ -108,7 +108,7 @@ def test_a_day_tells_what_held_then(invoke) -> None:
 
 
 def test_nothing_found_says_none(invoke) -> None:
-    result = invoke("rules", "--topic", "DOK", "--kind", "deadline", "--lang", "en")
+    result = invoke("rules", "--topic", "DAT", "--kind", "deadline", "--lang", "en")
     assert (result.exit_code, result.stdout) == (0, "the rules\n  none\n")
 
 
@@ -117,6 +117,7 @@ def test_nothing_found_says_none(invoke) -> None:
     [
         (("--topic", "MELD"), "there is no such topic. Did you mean MEL"),
         (("--topic", "XQZ"), "They are: MEL, UND"),
+        (("--topic", "dok"), '"grunnmodell explain DOK-001" tells of one'),
         (("--norm", "må"), "there is no such norm. They are: skal, bør, kan, bor."),
         (("--kind", "rules"), "there is no such kind of rule. Did you mean rule?"),
         (("--model", "hjelpetiltaket"), "Did you mean hjelpetiltak?"),

@@ -128,3 +128,23 @@ def test_the_same_as_json() -> None:
 def test_the_edition_is_told() -> None:
     later = tuple(evolve(duty, since="2027") for duty in versions("TIL-001"))
     assert "since edition: 2027" in explain(later, lang="en")
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        ("nb", "gjelder: dato på det den står i"),
+        ("nn", "gjeld: dato på det han står i"),
+        ("en", "holds: dato of what it stands in"),
+    ],
+)
+def test_a_path_is_told_in_words(lang: Lang, told: str) -> None:
+    text = explain(versions("MED-005"), lang=lang)
+    assert told in text
+    assert "^" not in text
+
+
+@pytest.mark.parametrize("rule", IDS)
+def test_no_line_ends_in_a_blank(rule: str) -> None:
+    text = explain(versions(rule), lang="nn")
+    assert [line for line in text.splitlines() if line != line.rstrip()] == []

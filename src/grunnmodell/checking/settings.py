@@ -1,9 +1,10 @@
 """How a run is set up."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from types import MappingProxyType
 
-from attrs import field, frozen
+from attrs import field, fields, frozen
 
 from grunnmodell.errors import SettingsError
 from grunnmodell.findings import Severity
@@ -26,6 +27,8 @@ def _listed(given: Iterable[str]) -> tuple[str, ...]:
 
 
 def _kept(given: Mapping[str, Severity]) -> Mapping[str, Severity]:
+    if not all(isinstance(each, Severity) for each in given.values()):
+        raise SettingsError("severity: a Severity is wanted, such as Severity.NOTE, and not a text")
     return MappingProxyType(dict(given))
 
 
@@ -53,7 +56,8 @@ class Settings:
     in common. What is said here goes before what ``base`` says, but never against its mandatory
     duties.
     Raises SettingsError (a ValueError) for a part that no document has, an edition that does not
-    exist, or a DOK id. Ids that no rule has are found when the settings are used.
+    exist, a severity that is no Severity, or a DOK id. Ids that no rule has are found when the
+    settings are used.
     """
 
     require: tuple[str, ...] = field(default=(), converter=_listed)
@@ -72,6 +76,11 @@ class Settings:
         faults = list(_faults(self))
         if faults:
             raise SettingsError("\n".join(faults))
+
+    def __reduce__(self) -> tuple[Callable[[], "Settings"], tuple[()]]:
+        # For runs in several processes: a mapping that cannot be changed cannot be pickled either.
+        given = {each.name: getattr(self, each.name) for each in fields(Settings)}
+        return partial(Settings, **given | {"severity": dict(self.severity)}), ()
 
     @property
     def layers(self) -> tuple["Settings", ...]:

@@ -10,6 +10,7 @@ import click
 from grunnmodell.cli.days import read_day, today
 from grunnmodell.cli.exits import Refused
 from grunnmodell.cli.languages import environment_lang, lang_option
+from grunnmodell.cli.output_options import colour_option, format_option, output_option
 from grunnmodell.cli.plugin_options import chosen_plugins, plugin_options
 from grunnmodell.text import Lang
 
@@ -80,26 +81,11 @@ def _read_number(ctx: click.Context, param: click.Parameter, value: str | None) 
     metavar="YYYY-MM-DD",
     help="What holds on this day. Without it: today in Norway.",
 )
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["table", "json", "yaml"]),
-    default="table",
-    show_default=True,
-    help="How to write it; json and yaml hold every field.",
-)
-@click.option(
-    "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to this file."
-)
+@format_option("table", "json", "yaml", words="How to write it; json and yaml hold every field.")
+@output_option
 @lang_option
 @plugin_options
-@click.option(
-    "--colour/--no-colour",
-    "--color/--no-color",
-    "colour",
-    default=None,
-    help="Colour the table. Without it: on a terminal, unless NO_COLOR is set.",
-)
+@colour_option
 def catalogue(
     *,
     kind: str,
@@ -119,8 +105,7 @@ def catalogue(
     from grunnmodell.katalog import Wanted, selected
     from grunnmodell.reporting import Extract
 
-    if output is not None:
-        insist_writable(output.resolve())
+    insist_writable(output)
     wanted = Wanted(on=on or today(), age=age, need=need, kommune=kommune)
     plugins = chosen_plugins(no_plugins=no_plugins, without=without)
     katalog = plugins.whole_book().katalog

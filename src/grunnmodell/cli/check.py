@@ -10,6 +10,7 @@ from grunnmodell.cli.days import read_day
 from grunnmodell.cli.exits import WHAT_THEY_MEAN
 from grunnmodell.cli.known_options import known_options
 from grunnmodell.cli.languages import environment_lang, lang_option
+from grunnmodell.cli.output_options import colour_option
 from grunnmodell.cli.plugin_options import plugin_options
 from grunnmodell.cli.settings_options import (
     choosing_options,
@@ -98,13 +99,7 @@ Which rules run, and how much they weigh, can be set in grunnmodell.toml: see "g
     'from another system ("migrert").',
 )
 @plugin_options
-@click.option(
-    "--colour/--no-colour",
-    "--color/--no-color",
-    "colour",
-    default=None,
-    help="Colour the text. Without it: on a terminal, unless NO_COLOR is set.",
-)
+@colour_option
 @click.option("--quiet", "-q", is_flag=True, help="Print the findings only, without a summary.")
 @click.pass_context
 def check(
@@ -131,7 +126,8 @@ def check(
     # What is loaded here is more than half the time of a short run: first see to the usage.
     from grunnmodell.cli.outputs import read_outputs
 
-    outputs = read_outputs(formats, output)
+    read = (*paths, exceptions, baseline, settings["config_file"])
+    outputs = read_outputs(formats, output, read=read)
     if update_baseline and baseline is None:
         raise click.UsageError("--update-baseline needs --baseline FILE: the file to write")
     config = configured(paths, settings)
@@ -141,7 +137,11 @@ def check(
     from grunnmodell.cli.known import read_known
     from grunnmodell.cli.running import exit_code, run
 
-    known = read_known(exceptions=exceptions, baseline=baseline, update=update_baseline)
+    words = shared_lang(config, lang)
+    spoken = words or environment_lang()
+    known = read_known(
+        exceptions=exceptions, baseline=baseline, update=update_baseline, lang=spoken
+    )
     outcome = run(
         find_inputs(paths),
         as_of=as_of,
@@ -151,8 +151,7 @@ def check(
         progress=not quiet,
         exceptions=known.exceptions,
     )
-    words = shared_lang(config, lang)
-    outcome = known.applied(outcome, words or environment_lang())
+    outcome = known.applied(outcome, spoken)
     _deliver(outputs, outcome, plugins, words, colour=colour, quiet=quiet)
     said = config.given("fail-on")
     ctx.exit(exit_code(outcome, fail_on or (said[0] if said else "error")))

@@ -6,6 +6,7 @@ from typing import Any
 import click
 
 from grunnmodell.cli.languages import environment_lang, lang_option
+from grunnmodell.cli.output_options import colour_option, format_option, output_option
 from grunnmodell.cli.plugin_options import plugin_options
 from grunnmodell.cli.settings_options import (
     choosing_options,
@@ -56,25 +57,10 @@ Exit codes:
 )
 @config_options
 @plugin_options
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How to write it; json holds every rule.",
-)
-@click.option(
-    "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to this file."
-)
+@format_option("text", "json", words="How to write it; json holds every rule.")
+@output_option
 @lang_option
-@click.option(
-    "--colour/--no-colour",
-    "--color/--no-color",
-    "colour",
-    default=None,
-    help="Colour the text. Without it: on a terminal, unless NO_COLOR is set.",
-)
+@colour_option
 def config(
     *,
     paths: tuple[str, ...],
@@ -89,8 +75,7 @@ def config(
     """Show the settings in effect."""
     from grunnmodell.cli.outputs import insist_writable
 
-    if output is not None:
-        insist_writable(output.resolve())
+    insist_writable(output, read=(*paths, settings["config_file"]))
     found = configured(paths, settings)
     plugins = sound_plugins(found, no_plugins=no_plugins, without=without)
 

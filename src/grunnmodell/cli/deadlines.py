@@ -9,6 +9,7 @@ import click
 from grunnmodell.cli.days import read_day, read_within
 from grunnmodell.cli.exits import BROKEN, OK
 from grunnmodell.cli.languages import environment_lang, lang_option
+from grunnmodell.cli.output_options import colour_option, format_option, output_option
 from grunnmodell.cli.plugin_options import plugin_options
 from grunnmodell.cli.settings_options import (
     config_options,
@@ -61,28 +62,18 @@ Exit codes:
     help="Only what is overdue, or due within so many days (14d) or weeks (2w).",
 )
 @click.option("--all", "all_states", is_flag=True, help="Also what is met, lapsed or not applied.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["table", "json", "csv"]),
-    default="table",
-    show_default=True,
-    help="How to write them; json and csv tell every state but those that do not apply.",
+@format_option(
+    "table",
+    "json",
+    "csv",
+    words="How to write them; json and csv tell every state but those that do not apply.",
 )
-@click.option(
-    "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to this file."
-)
+@output_option
 @click.option("--show-values", is_flag=True, help="Tell also the days that tell a birth date.")
 @lang_option
 @config_options
 @plugin_options
-@click.option(
-    "--colour/--no-colour",
-    "--color/--no-color",
-    "colour",
-    default=None,
-    help="Colour the table. Without it: on a terminal, unless NO_COLOR is set.",
-)
+@colour_option
 @click.pass_context
 def deadlines(
     ctx: click.Context,
@@ -105,9 +96,8 @@ def deadlines(
     from grunnmodell.cli.outputs import Output, insist_writable
     from grunnmodell.reporting import only_due_by
 
+    insist_writable(output, read=(*paths, files["config_file"]))
     target = Output(form, None if output is None else output.resolve())
-    if target.file is not None:
-        insist_writable(target.file)
     config = configured(paths, files)
     plugins = sound_plugins(config, no_plugins=no_plugins, without=without)
 

@@ -6,6 +6,7 @@ import click
 
 from grunnmodell.cli.exits import Refused
 from grunnmodell.cli.languages import environment_lang, lang_option
+from grunnmodell.cli.output_options import format_option
 from grunnmodell.cli.plugin_options import chosen_plugins, plugin_options
 from grunnmodell.text import Lang
 
@@ -37,13 +38,8 @@ Exit codes:
 @click.command(short_help="Explain a rule and the law behind it.", help=_HELP)
 @click.argument("rule", metavar="RULE")
 @lang_option
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How to write it; json holds all three languages unless --lang says one.",
+@format_option(
+    "text", "json", words="How to write it; json holds all three languages unless --lang says one."
 )
 @plugin_options
 def explain(
@@ -65,7 +61,8 @@ def _explained(rule: str, book: "RuleBook", lang: Lang | None, *, as_json: bool)
     known = {i.casefold(): i for i in (*DIAGNOSTICS, *(d.id for d in book.duties))}
     own = known.get(rule.casefold())
     if own is None:
-        raise Refused(f"there is no rule with that id.{meant(rule, known.values())}")
+        hint = meant(rule, known.values()) or ' "grunnmodell rules" lists them all.'
+        raise Refused(f"there is no rule with that id.{hint}")
     if own in DIAGNOSTICS:
         subject = DIAGNOSTICS[own]
         return (

@@ -9,6 +9,7 @@ import click
 from grunnmodell.cli.days import day_for, read_day, today
 from grunnmodell.cli.exits import Refused
 from grunnmodell.cli.languages import environment_lang, lang_option
+from grunnmodell.cli.output_options import output_option
 from grunnmodell.cli.plugin_options import chosen_plugins, plugin_options
 from grunnmodell.text import Lang
 
@@ -49,9 +50,7 @@ Exit codes:
     help="The version of the model that holds on this day, or the day a course is written for. "
     'Without it: today in Norway, or the day in the course\'s own "per".',
 )
-@click.option(
-    "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to this file."
-)
+@output_option
 @lang_option
 @plugin_options
 @click.pass_context
@@ -69,8 +68,7 @@ def export(
     """Write something in another format."""
     from grunnmodell.cli.outputs import insist_writable
 
-    if output is not None:
-        insist_writable(output.resolve())
+    insist_writable(output)
     plugins = chosen_plugins(no_plugins=no_plugins, without=without)
 
     from grunnmodell import api

@@ -10,8 +10,9 @@ from grunnmodell.cli.outputs import insist_writable
 from grunnmodell.cli.terminal import fitted
 from grunnmodell.cli.writing import write_whole
 from grunnmodell.documents import ExceptionFile, baseline_text, read_baseline, read_exceptions
-from grunnmodell.findings import Baseline, Location
+from grunnmodell.findings import Baseline, DocumentError, Location
 from grunnmodell.reporting import Outcome, shown
+from grunnmodell.reporting.words import MEND
 from grunnmodell.text import Lang, Text
 
 __all__ = ["Known", "read_known"]
@@ -77,24 +78,39 @@ class Known:
         return new
 
 
-def read_known(*, exceptions: Path | None, baseline: Path | None, update: bool) -> Known:
+def read_known(
+    *, exceptions: Path | None, baseline: Path | None, update: bool, lang: Lang
+) -> Known:
     """Read the files named.
 
-    Raises: DocumentError and BaselineError with everything that is wrong in a file, Refused where
-    there is no baseline yet, click.UsageError where none may be written there.
+    Parameters: ``lang``: to say in what is wrong with exceptions; the others as above.
+
+    Raises: Refused with everything that is wrong with the exceptions, and how to mend it, and where
+    there is no baseline yet; DocumentError and BaselineError with everything that is wrong in a
+    baseline, click.UsageError where none may be written there.
     """
     return Known(
-        exceptions=None if exceptions is None else read_exceptions(exceptions),
+        exceptions=None if exceptions is None else _read_exceptions(exceptions, lang),
         file=baseline,
         baseline=None if baseline is None else _read_baseline(baseline, update=update),
         update=update,
     )
 
 
+def _read_exceptions(file: Path, lang: Lang) -> ExceptionFile:
+    try:
+        return read_exceptions(file)
+    except DocumentError as error:
+        findings = error.findings
+    mend = MEND.in_lang(lang)
+    told = (f"{f.one_line(lang)}\n    = {mend}: {f.mend(lang)}" for f in findings)
+    raise Refused("\n".join(told))
+
+
 def _read_baseline(file: Path, *, update: bool) -> Baseline | None:
     # What is no baseline is not replaced by one, either.
     if update:
-        insist_writable(file.resolve())
+        insist_writable(file)
     if file.exists():
         return read_baseline(file)
     if update:

@@ -1,7 +1,7 @@
 """Which formats go where."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import click
@@ -28,9 +28,12 @@ class Output:
         return self.format in _FOR_PEOPLE
 
 
-def read_outputs(formats: Sequence[str], output: Path | None) -> list[Output]:
+def read_outputs(
+    formats: Sequence[str], output: Path | None, *, read: Iterable[str | Path | None] = ()
+) -> list[Output]:
     """Return the outputs asked for with ``--format`` and ``--output``.
 
+    Parameters: ``read``: what was named to be read.
     Raises click.UsageError where they contradict each other or cannot be written.
     """
     outputs = [_read(spec) for spec in formats] or [Output("text")]
@@ -48,22 +51,41 @@ def read_outputs(formats: Sequence[str], output: Path | None) -> list[Output]:
     places = {os.path.normcase(f) for f in files}
     if len(places) < len(files):
         raise click.UsageError("two formats would go to the same file")
+    named = tuple(read)
     for file in files:
-        insist_writable(file)
+        insist_writable(file, read=named)
     return outputs
 
 
-def insist_writable(file: Path) -> None:
-    """Refuse what is no file, such as a device, and what would be a loss: a course."""
+def insist_writable(output: Path | None, *, read: Iterable[str | Path | None] = ()) -> None:
+    """Refuse what is no file, such as a device, and what would be a loss.
+
+    That is a course, a configuration, and what the run itself reads. Parameters: ``output``: where
+    to write, None for nowhere; ``read``: what was named to be read.
+    """
+    if output is None:
+        return
+    file = output.resolve()
     if not file.parent.is_dir() or (file.exists() and not file.is_file()):
-        raise click.UsageError(f"cannot write {shown(str(file))}: no such folder, or no file")
+        raise _cannot_write(file, "no such folder, or no file")
     if file.exists():
+        from grunnmodell.cli.configuration.finding import NAMES
         from grunnmodell.documents import is_document
 
+        if file.name in NAMES:
+            raise _cannot_write(file, "a configuration stands there, and would be lost")
         if is_document(file):
-            raise click.UsageError(
-                f"cannot write {shown(str(file))}: a course stands there, and would be lost"
-            )
+            raise _cannot_write(file, "a course stands there, and would be lost")
+    if _place(file) in {_place(each) for each in read if each is not None}:
+        raise _cannot_write(file, "it is read in this run, and would be lost")
+
+
+def _place(file: str | Path) -> str:
+    return os.path.normcase(os.path.realpath(file))
+
+
+def _cannot_write(file: Path, why: str) -> click.UsageError:
+    return click.UsageError(f"cannot write {shown(str(file))}: {why}")
 
 
 def _read(spec: str) -> Output:

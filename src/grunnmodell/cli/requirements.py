@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from grunnmodell.cli.exits import Refused
+from grunnmodell.cli.output_options import format_option, output_option
 
 if TYPE_CHECKING:
     from grunnmodell.katalog import Kildekrav
@@ -32,23 +33,13 @@ Exit codes:
 
 @click.command(short_help="Tell what carries each requirement of the sources.", help=_HELP)
 @click.argument("own", metavar="[ID]", required=False)
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How to write it.",
-)
-@click.option(
-    "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to this file."
-)
+@format_option("text", "json", words="How to write it.")
+@output_option
 def requirements(*, own: str | None, form: str, output: Path | None) -> None:
     """Tell the requirements."""
     from grunnmodell.cli.outputs import insist_writable
 
-    if output is not None:
-        insist_writable(output.resolve())
+    insist_writable(output)
 
     from grunnmodell import reporting
     from grunnmodell.cli.writing import deliver

@@ -10,6 +10,7 @@ import click
 from grunnmodell.cli.days import read_day
 from grunnmodell.cli.exits import Refused
 from grunnmodell.cli.languages import environment_lang, lang_option
+from grunnmodell.cli.output_options import colour_option, format_option, output_option
 from grunnmodell.cli.plugin_options import chosen_plugins, plugin_options
 from grunnmodell.text import Lang
 
@@ -27,7 +28,7 @@ table ends with the counts by topic and norm. "grunnmodell explain ID" tells one
 
 \b
   --topic        MEL UND BEH MAL VED KLA SAM MED KUL PLA TIL EVA SAK FLY AKU AVS ETT SEN FAS DAT
-                 PER UNT DOK, or the name of a plugin
+                 PER, or the name of a plugin
   --format html  the rule book: one file for professionals who review the rules, by course model
                  and phase, national and local told apart, with room to approve each rule
 
@@ -89,13 +90,11 @@ Exit codes:
     metavar="YYYY-MM-DD",
     help="Only what holds on this day. Without it: every rule, in all its versions.",
 )
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["table", "json", "html"]),
-    default="table",
-    show_default=True,
-    help="How to write it; json holds all three languages unless --lang says one.",
+@format_option(
+    "table",
+    "json",
+    "html",
+    words="How to write it; json holds all three languages unless --lang says one.",
 )
 @click.option(
     "--new-since",
@@ -103,18 +102,10 @@ Exit codes:
     metavar="EDITION",
     help="Mark in the rule book what came after this edition, such as 2026.",
 )
-@click.option(
-    "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to this file."
-)
+@output_option
 @lang_option
 @plugin_options
-@click.option(
-    "--colour/--no-colour",
-    "--color/--no-color",
-    "colour",
-    default=None,
-    help="Colour the table. Without it: on a terminal, unless NO_COLOR is set.",
-)
+@colour_option
 def rules(
     *,
     topics: tuple[str, ...],
@@ -136,8 +127,7 @@ def rules(
 
     if new_since is not None and form != "html":
         raise click.UsageError("--new-since goes with --format html")
-    if output is not None:
-        insist_writable(output.resolve())
+    insist_writable(output)
     plugins = chosen_plugins(no_plugins=no_plugins, without=without)
     wanted = _wanted(plugins, topics, norms, kinds, modeller, faser, on)
     listed = _listed(plugins, wanted)
@@ -157,10 +147,16 @@ def _wanted(
     on: dt.date | None,
 ) -> "WantedDuties":
     """Return what is asked for; raises Refused for what there is none of."""
+    from grunnmodell.checking.selectors import is_of_document
     from grunnmodell.katalog import DUTY_KINDS, TOPICS, WantedDuties, topic_of
     from grunnmodell.law import Norm
 
     book = plugins.whole_book()
+    if any(is_of_document(topic) for topic in topics):
+        raise Refused(
+            "faults of the document itself (DOK) are no rules, and are not listed; "
+            '"grunnmodell explain DOK-001" tells of one'
+        )
     known = (*TOPICS, *dict.fromkeys(topic_of(duty.id) for duty in book.duties))
     # Not every keyboard has an ø.
     by_name = {norm.value: norm for norm in Norm} | {"bor": Norm.BOR}

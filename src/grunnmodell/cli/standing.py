@@ -10,6 +10,7 @@ import click
 from grunnmodell.cli.days import read_day, read_within
 from grunnmodell.cli.exits import BROKEN, FINDINGS, OK
 from grunnmodell.cli.languages import environment_lang, lang_option
+from grunnmodell.cli.output_options import colour_option, format_option, output_option
 from grunnmodell.cli.plugin_options import plugin_options
 from grunnmodell.cli.settings_options import (
     choosing_options,
@@ -87,17 +88,12 @@ def _shared(command: Callable[..., Any]) -> Callable[..., Any]:
             help='Tell of this day. Without it: the day in the document\'s own "per", else today '
             "in Norway. Every output says which.",
         ),
-        click.option(
-            "--format",
-            "form",
-            type=click.Choice(["text", "json"]),
-            default="text",
-            show_default=True,
-            help="How to write it; json holds all there is to say of where a course stands.",
+        format_option(
+            "text",
+            "json",
+            words="How to write it; json holds all there is to say of where a course stands.",
         ),
-        click.option(
-            "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to this file."
-        ),
+        output_option,
         click.option(
             "--show-values", is_flag=True, help="Tell also the days that tell a birth date."
         ),
@@ -105,13 +101,7 @@ def _shared(command: Callable[..., Any]) -> Callable[..., Any]:
         choosing_options,
         config_options,
         plugin_options,
-        click.option(
-            "--colour/--no-colour",
-            "--color/--no-color",
-            "colour",
-            default=None,
-            help="Colour the text. Without it: on a terminal, unless NO_COLOR is set.",
-        ),
+        colour_option,
         click.pass_context,
     )
     for option in reversed(options):
@@ -182,8 +172,7 @@ def _stood(
     from grunnmodell.cli.outputs import insist_writable
 
     output: Path | None = options["output"]
-    if output is not None:
-        insist_writable(output.resolve())
+    insist_writable(output, read=(*paths, options["config_file"]))
     config = configured(paths, options)
     options["lang"] = shared_lang(config, options["lang"])
     plugins = sound_plugins(config, no_plugins=options["no_plugins"], without=options["without"])

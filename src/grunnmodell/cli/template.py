@@ -8,6 +8,7 @@ import click
 from grunnmodell.cli.days import day_for, read_day, today
 from grunnmodell.cli.exits import Refused
 from grunnmodell.cli.languages import environment_lang, lang_option
+from grunnmodell.cli.output_options import output_option
 from grunnmodell.cli.plugin_options import chosen_plugins, plugin_options
 from grunnmodell.text import Lang
 
@@ -44,9 +45,7 @@ Exit codes:
     "Norway.",
 )
 @click.option("--show-values", is_flag=True, help="Also the words of goals.")
-@click.option(
-    "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to this file."
-)
+@output_option
 @lang_option
 @plugin_options
 @click.pass_context
@@ -65,8 +64,7 @@ def template(
     """Print an agenda."""
     from grunnmodell.cli.outputs import insist_writable
 
-    if output is not None:
-        insist_writable(output.resolve())
+    insist_writable(output, read=(forlop,))
     plugins = chosen_plugins(no_plugins=no_plugins, without=without)
 
     from grunnmodell import api

@@ -21,6 +21,7 @@ def write_whole(files: Iterable[tuple[Path, bytes]]) -> None:
 
     Raises Refused where one of them cannot be written.
     """
+    files = tuple(files)
     # Loads a fifth of what a whole check does: only for those who want files.
     import tempfile
 
@@ -37,11 +38,18 @@ def write_whole(files: Iterable[tuple[Path, bytes]]) -> None:
         for temporary, file in made:
             os.replace(temporary, file)  # noqa: PTH105  # so too
     except OSError as error:
-        raise Refused(f"cannot write the files ({type(error).__name__})") from None
+        why = error.strerror or type(error).__name__
+        raise Refused(f"cannot write the files: {why.lower()} ({_named(files)})") from None
     finally:
         for temporary, _ in made:
             with contextlib.suppress(OSError):
                 os.unlink(temporary)  # noqa: PTH108  # so too
+
+
+def _named(files: Iterable[tuple[Path, bytes]]) -> str:
+    from grunnmodell.reporting import shown
+
+    return ", ".join(shown(str(file)) for file, _ in files)
 
 
 def _mode(file: Path) -> int:

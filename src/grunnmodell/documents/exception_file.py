@@ -107,5 +107,10 @@ def _in_detail(tree: Any) -> tuple[tuple[Forlopsunntak, ...] | None, list[Fault]
 
 def _no_list(tree: object) -> Fault:
     found = words.NULL if tree is MISSING else words.found(tree)
-    params = {"key": words.THE_FILE, "expected": words.LIST, "found": found, "mend": words.AS_LIST}
+    params = {
+        "key": words.THE_FILE,
+        "expected": words.LIST,
+        "found": found,
+        "mend": words.AS_EXCEPTIONS,
+    }
     return Fault(rule="DOK-008", params=params, whole_file=True)

@@ -86,6 +86,11 @@ AS_LIST = Text(
     nn="skriv ei liste, også når det berre er éin: [ ... ]",
     en="write a list, even when there is only one: [ ... ]",
 )
+AS_EXCEPTIONS = Text(
+    nb="skriv unntakene som en liste øverst: - {forlop: k1, regel: MEL-001, grunn: …, til: …}",
+    nn="skriv unntaka som ei liste øvst: - {forlop: k1, regel: MEL-001, grunn: …, til: …}",
+    en="write a list of exceptions at the top: - {forlop: k1, regel: MEL-001, grunn: …, til: …}",
+)
 AS_OBJECT = Text(
     nb="skriv nøkler og verdier, for eksempel {id: x1}",
     nn="skriv nøklar og verdiar, til dømes {id: x1}",

@@ -35,8 +35,6 @@ TOPICS: Mapping[str, Text] = MappingProxyType({
     "FAS": Text(nb="faser", nn="fasar", en="phases"),
     "DAT": Text(nb="datoer", nn="datoar", en="dates"),
     "PER": Text(nb="personvern", nn="personvern", en="privacy"),
-    "UNT": Text(nb="unntak", nn="unntak", en="exceptions"),
-    "DOK": Text(nb="dokumentet", nn="dokumentet", en="the document"),
 })  # fmt: skip
 _OF_PLUGIN = Text(nb="fra {name}", nn="frå {name}", en="from {name}")
 DUTY_KINDS: Mapping[str, Text] = MappingProxyType({

@@ -65,6 +65,9 @@ _ENTERED = Text(
 _CHECKED = Text(
     nb="dagen det sjekkes for", nn="dagen det blir sjekka for", en="the day checked for"
 )
+_OF_OUTER = Text(
+    nb="{key} på det den står i", nn="{key} på det han står i", en="{key} of what it stands in"
+)
 _DUE = Text(nb="siste dag i fristen", nn="siste dag i fristen", en="the last day of the deadline")
 _SET_DAY = Text(
     nb="dagen er selv siste dag", nn="dagen er sjølv siste dag", en="the day itself is the last day"
@@ -94,10 +97,18 @@ def anchor_text(duty: Duty, lang: Lang) -> str:
     if isinstance(duty, Krav):
         return _ENTERED.in_lang(lang)
     if isinstance(duty, Fristregel):
-        paths = (path.lstrip("/") for entry in duty.start for path in entry_paths(entry))
+        paths = (_path_text(path, lang) for entry in duty.start for path in entry_paths(entry))
         return _DUE.in_lang(lang) if duty.anchored_in_due else ", ".join(paths)
     anchor: str | None = getattr(duty, "anchor", None)
-    return _CHECKED.in_lang(lang) if anchor is None else anchor.lstrip("/")
+    return _CHECKED.in_lang(lang) if anchor is None else _path_text(anchor, lang)
+
+
+def _path_text(path: str, lang: Lang) -> str:
+    """Return a path in words: nobody who reads of a rule knows the signs."""
+    outer = path.removeprefix("^.")
+    if outer != path:
+        return _OF_OUTER.fill(lang, {"key": Text.same(outer)})
+    return path.lstrip("/")
 
 
 def span_text(validity: Validity, lang: Lang) -> str:

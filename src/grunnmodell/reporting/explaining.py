@@ -108,7 +108,7 @@ def _duty_lines(versions: Sequence[Duty], lang: Lang, beside: _Beside) -> Iterat
     yield f"  {OF_PLUGIN.fill(lang, {'name': Text.same(shown(beside.plugin))})}"
     yield ""
     # Written for developers, in English only.
-    yield from (f"  {line.strip()}" for line in duty.docs.strip().splitlines())
+    yield from (f"  {line.strip()}".rstrip() for line in duty.docs.strip().splitlines())
     yield ""
     yield f"  norm: {NORMS[duty.norm].in_lang(lang)}"
     yield f"  {SEVERITY.in_lang(lang)}: {severities_text(duty, lang, beside.modeller)}"

@@ -4,10 +4,11 @@ import glob
 import os
 from pathlib import Path
 
-__all__ = ["find_file"]
+__all__ = ["NAMES", "find_file"]
 
 _OWN = "grunnmodell.toml"
 _SHARED = "pyproject.toml"
+NAMES = (_OWN, _SHARED)
 _STDIN = "-"
 
 
@@ -20,7 +21,8 @@ def find_file(paths: tuple[str, ...]) -> Path | None:
     start = _folder_of(paths[0]) if paths else Path.cwd()
     for folder in (start, *start.parents):
         own, shared = folder / _OWN, folder / _SHARED
-        if own.is_file():
+        # A link that leads nowhere is there too: what is wrong is told when it is read.
+        if own.is_file() or own.is_symlink():
             return own
         if shared.is_file() and _is_ours(shared):
             return shared

@@ -1,7 +1,7 @@
 """The keys of a configuration file, and what is wrong with what they are given."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, TypeGuard
 
 from grunnmodell.checking import EDITIONS
 from grunnmodell.checking.selectors import is_of_document
@@ -19,6 +19,7 @@ __all__ = [
     "PLUGINS",
     "TOP",
     "Wrong",
+    "is_path",
     "parts",
     "wrongs",
 ]
@@ -60,8 +61,10 @@ def _texts(value: Any, path: KeyPath, example: str) -> Iterator[Wrong]:
         yield path, None, f"must be a list, such as {example}"
         return
     for number, each in enumerate(value, 1):
-        if not isinstance(each, str) or not each:
+        if not isinstance(each, str):
             yield path, None, f"name {number} is no text; write it such as {example}"
+        elif not each:
+            yield path, None, f"name {number} is empty"
 
 
 def _names(value: Any, path: KeyPath) -> Iterator[Wrong]:
@@ -93,7 +96,8 @@ def _one_of(known: Iterable[str]) -> Look:
     def look(value: Any, path: KeyPath) -> Iterator[Wrong]:
         if value not in tuple(known):
             hint = meant(value, known) if isinstance(value, str) else ""
-            yield path, None, f"must be one of {', '.join(known)}, in quotes.{hint}"
+            quoted = "" if isinstance(value, str) else ", in quotes"
+            yield path, None, f"must be one of {', '.join(known)}{quoted}.{hint}"
 
     return look
 
@@ -103,8 +107,13 @@ def _flag(value: Any, path: KeyPath) -> Iterator[Wrong]:
         yield path, None, "must be true or false, without quotes"
 
 
-def _text(value: Any, path: KeyPath) -> Iterator[Wrong]:
-    if not isinstance(value, str) or not value:
+def is_path(value: object) -> TypeGuard[str]:
+    """Say whether a value can be the path of a file."""
+    return isinstance(value, str) and value != "" and "\0" not in value
+
+
+def _path(value: Any, path: KeyPath) -> Iterator[Wrong]:
+    if not is_path(value):
         yield path, None, 'must be the path of a file, such as "../klynge.toml"'
 
 
@@ -144,7 +153,7 @@ PER_PATH: dict[str, Look] = {
 }
 PLUGINS: dict[str, Look] = {"allow": _plugin_names, "without": _plugin_names}
 TOP: dict[str, Look] = {
-    "extends": _text,
+    "extends": _path,
     "select": _select,
     "ignore": _names,
     "severity": _severity,

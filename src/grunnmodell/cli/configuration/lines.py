@@ -11,6 +11,8 @@ Lines = tuple[int, int]
 
 # A value that goes on for longer is not looked for: each line of it is read once more.
 _MOST_LINES = 200
+# No key of ours lies deeper: tool.grunnmodell.per-path.PATTERN.severity.NAME.
+_DEEPEST = 6
 
 
 def key_lines(text: str) -> dict[KeyPath, Lines]:
@@ -53,7 +55,7 @@ def _paths(tree: dict[str, Any], above: KeyPath = ()) -> Iterator[KeyPath]:
     for name, value in tree.items():
         yield (*above, name)
         inner = value[-1] if isinstance(value, list) and value else value
-        if isinstance(inner, dict):
+        if isinstance(inner, dict) and len(above) < _DEEPEST:
             yield from _paths(inner, (*above, name))
 
 

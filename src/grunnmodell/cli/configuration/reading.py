@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from grunnmodell.cli.configuration.keys import wrongs
+from grunnmodell.cli.configuration.keys import is_path, wrongs
 from grunnmodell.cli.configuration.lines import KeyPath, key_lines, line_of
 from grunnmodell.reporting import shown
 
@@ -88,7 +88,7 @@ def read_files(path: Path) -> tuple[tuple[ConfigFile, ...], list[Fault]]:
             for keys, name, what in wrongs(file.tree)
         ]
         under = file.tree.get("extends")
-        if not isinstance(under, str) or not under:
+        if not is_path(under):
             break
         asked = file.place(("extends",))
         path = Path(os.path.abspath(file.folder / under))  # noqa: PTH100  # a link's own folder counts
@@ -110,20 +110,8 @@ def _chain_fault(path: Path, seen: set[str]) -> str | None:
 def _read(path: Path, asked: str, faults: list[Fault]) -> ConfigFile | None:
     """Read one file; ``asked``: where it is named."""
     text = _text(path, asked, faults)
-    if text is None:
-        return None
-    # Loaded only where there is TOML to read: few runs have any.
-    import tomllib
-
-    try:
-        tree = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        line = _AT_LINE.search(str(error))
-        place = f"{_named(path)}:{line[1]}" if line is not None else _named(path)
-        faults.append(Fault(place, f"it is not TOML: {error}"))
-        return None
-    except RecursionError:
-        faults.append(Fault(_named(path), "its tables and lists lie too deep in each other"))
+    tree = None if text is None else _tree(path, text, faults)
+    if text is None or tree is None:
         return None
     prefix = ("tool", "grunnmodell") if path.name == _PYPROJECT else ()
     own = _table(tree, prefix)
@@ -131,6 +119,26 @@ def _read(path: Path, asked: str, faults: list[Fault]) -> ConfigFile | None:
         faults.append(Fault(_named(path), "it has no table [tool.grunnmodell]"))
         return None
     return ConfigFile(path=path, text=text, tree=own, prefix=prefix)
+
+
+def _tree(path: Path, text: str, faults: list[Fault]) -> dict[str, Any] | None:
+    # Loaded only where there is TOML to read: few runs have any.
+    import tomllib
+
+    place = _named(path)
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        line = _AT_LINE.search(str(error))
+        place = f"{place}:{line[1]}" if line is not None else place
+        told = f"it is not TOML: {error}"
+    except ValueError:
+        # Python reads no number of more than some thousand digits.
+        told = "a number in it is too long"
+    except RecursionError:
+        told = "its tables and lists lie too deep in each other"
+    faults.append(Fault(place, told))
+    return None
 
 
 def _text(path: Path, asked: str, faults: list[Fault]) -> str | None:

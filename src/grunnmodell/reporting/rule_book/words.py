@@ -41,7 +41,6 @@ __all__ = [
     "WHEN_BROKEN",
     "WHOLE_COURSE",
     "WHERE",
-    "WORDS_OF_SOURCE",
 ]
 
 BOOK = Text(
@@ -131,7 +130,6 @@ WHEN_BROKEN = Text(
 )
 WHERE = Text(nb="forløpsmodell og fase", nn="forløpsmodell og fase", en="course model and phase")
 ALL_MODELS = Text(nb="alle forløpsmodeller", nn="alle forløpsmodellar", en="every course model")
-WORDS_OF_SOURCE = Text(nb="kildens ord", nn="orda i kjelda", en="the words of the source")
 EXAMPLES = Text(nb="eksempler", nn="døme", en="examples")
 FOR_DEVELOPERS = Text(
     nb="hva regelen ser og ikke ser (på engelsk)",
