@@ -51,6 +51,14 @@ class TestRules:
     ) -> None:
         assert weight("VED-002", **UNREASONED, migrert=moved)[1] is lowered
 
+    @pytest.mark.parametrize(
+        ("moved", "lowered"), [("2026-06-01", ERROR), ("2026-06-02", None), ("2099-01-01", None)]
+    )
+    def test_a_move_that_has_not_come_lowers_nothing(
+        self, moved: str, lowered: gm.Severity | None
+    ) -> None:
+        assert weight("VED-002", **UNREASONED, migrert=moved)[1] is lowered
+
     def test_a_running_measure_without_a_plan_weighs_in_full(self) -> None:
         assert weight("PLA-001", tiltaksplaner=[]) == (ERROR, None)
 
@@ -109,8 +117,7 @@ class TestRules:
         self, anchor: str | None, lowered: gm.Severity | None
     ) -> None:
         plugins = Plugins.of(_plugin(_rule(anchor)))
-        # The move lies ahead of the day checked for.
-        course = gm.from_dict(valid_tree(migrert="2026-12-31"))
+        course = gm.from_dict(valid_tree(migrert=VALID_ON.isoformat()))
         report = check(course, as_of=VALID_ON, plugins=plugins)
         (finding,) = [f for f in report.findings if f.rule == "fjord/x"]
         assert finding.lowered_from is lowered

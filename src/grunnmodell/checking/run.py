@@ -46,7 +46,9 @@ class Run:
         self.book = book
         self.plan = book.plan(settings)
         self.exceptions = exceptions
-        self.migrert = forlop.migrert if self.plan.lower_migrated else None
+        # A day ahead would lower everything that is over: by then nothing had been moved.
+        moved = forlop.migrert is not None and forlop.migrert <= as_of
+        self.migrert = forlop.migrert if moved and self.plan.lower_migrated else None
         self.whole = Index(forlop)
         self.known = known_on(self.whole, as_of)
         self.index = self.whole if self.known.forlop is forlop else Index(self.known.forlop)
