@@ -15,7 +15,10 @@ def birthday(born: dt.date, years: int) -> dt.date:
     Somebody born on 29 February turns a year older on 28 February in other years. No act says
     so; it follows the month rule of domstolloven § 148, and is our choice.
     """
-    return born + relativedelta(years=years)
+    if born.month == _FEBRUARY and born.day == _LEAP_DAY:
+        return born + relativedelta(years=years)
+    # Nearly everybody's birthday is the same day every year.
+    return born.replace(year=born.year + years)
 
 
 def age_on(born: dt.date, day: dt.date) -> int:
@@ -23,5 +26,4 @@ def age_on(born: dt.date, day: dt.date) -> int:
     years = day.year - born.year
     if born.month == _FEBRUARY and born.day == _LEAP_DAY:
         return years - 1 if day < birthday(born, years) else years
-    # Nearly everybody's birthday is the same day every year: no need to build it.
     return years - ((day.month, day.day) < (born.month, born.day))

@@ -21,11 +21,19 @@ def took_part(who: str, span: PhaseSpan, index: Index) -> bool:
     return any(day in span for day in days_of_participation(who, index))
 
 
-def days_of_participation(who: str, index: Index) -> Iterator[dt.date]:
-    """Yield the days somebody took part on, or for which it is recorded why not.
+def days_of_participation(who: str, index: Index) -> tuple[dt.date, ...]:
+    """Return the days somebody took part on, or for which it is recorded why not.
 
-    Parameters: as for ``took_part``.
+    Parameters: as for ``took_part``. Asked for phase by phase and evaluation by evaluation, so it
+    is kept with the course.
     """
+    key = ("participation", who)
+    if key not in index.kept:
+        index.kept[key] = tuple(_days_of_participation(who, index))
+    return index.kept[key]
+
+
+def _days_of_participation(who: str, index: Index) -> Iterator[dt.date]:
     forlop = index.forlop
     for hendelse in forlop.hendelser or ():
         if hendelse.dato is not None and _took_part(who, hendelse, index):

@@ -29,6 +29,8 @@ class Index:
 
     def __init__(self, forlop: Forlop) -> None:
         self.forlop = forlop
+        # What other layers work out of the whole course, each under a key of its own.
+        self.kept: dict[tuple[str, str], tuple[dt.date, ...]] = {}
         # Asked for by rule after rule: kept by the measure's identity, which lives as long as this.
         self._vedtak_of: dict[int, tuple[Vedtak, ...]] = {}
         self._malsettinger_of: dict[int, tuple[Malsetting, ...]] = {}

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable
 from functools import cached_property
 
-from grunnmodell.flow import Deadline, PhaseSpan, phase_spans
+from grunnmodell.flow import Deadline, PhaseSpan, days_at, phase_spans
 from grunnmodell.forlop import Forlop, Index
 from grunnmodell.katalog import Forlopsmodell, Katalog
 from grunnmodell.rules.problem import Problem
@@ -36,11 +36,19 @@ class Context:
         self.katalog = katalog
         self.modell = modell
         self._settle = settle
+        self._course_days: dict[str, dt.date | None] = {}
 
     @cached_property
     def phases(self) -> tuple[PhaseSpan, ...]:
         """The phases the course has entered, in order."""
         return () if self.modell is None else phase_spans(self.modell, self.index)
+
+    def course_day(self, path: str) -> dt.date | None:
+        """Return the earliest day at a path that is read from the course, None where none is."""
+        if path not in self._course_days:
+            days = days_at(self.forlop, path, self.index)
+            self._course_days[path] = min(days, default=None)
+        return self._course_days[path]
 
     @property
     def deadlines(self) -> tuple[Deadline, ...]:

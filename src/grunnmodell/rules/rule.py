@@ -58,6 +58,8 @@ def _reader(anchor: str | None) -> Callable[[Any, Context], dt.date | None]:
     if anchor.isidentifier():
         read = attrgetter(anchor)
         return lambda record, _: read(record)
+    if anchor.startswith("/"):
+        return lambda record, c: c.course_day(anchor)
     outer, _, name = anchor.partition(".")
     if outer == "^" and name.isidentifier():
         return lambda record, c: getattr(c.index.outer(record), name, None)

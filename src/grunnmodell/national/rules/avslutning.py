@@ -151,11 +151,14 @@ def ended_course_leaves_nothing_open(f: Forlop, c: Context) -> Iterator[Problem]
 
 
 def _left_open(f: Forlop, ended: dt.date, c: Context) -> Iterator[Problem]:
-    overdue = {id(deadline.record) for deadline in c.deadlines if deadline.is_broken}
     for part, start, end, what in _OPEN:
         for i, item in enumerate(getattr(f, part) or ()):
-            if _is_open(item, start, end, ended) and id(item) not in overdue:
+            if _is_open(item, start, end, ended) and not _is_overdue(item, c):
                 yield c.problem(part, i, end, what=what, field=Text.same(end))
+
+
+def _is_overdue(item: Record, c: Context) -> bool:
+    return any(d.is_broken for d in c.deadlines if d.record is item)
 
 
 def _is_open(item: Record, start: str, end: str, ended: dt.date) -> bool:

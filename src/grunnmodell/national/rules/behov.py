@@ -70,7 +70,7 @@ def need_has_measure(b: Behov, c: Context) -> Iterator[Problem]:
     """
     if b.uten_tiltak_grunn is True or not _is_due(b, c):
         return
-    if _links_are_missing(b, c) or _is_met_by_other_service(b, c) or is_met_by_measure(b, c):
+    if is_met_by_measure(b, c) or _is_met_by_other_service(b, c) or _links_are_missing(b, c):
         return
     yield c.problem()
 

@@ -100,7 +100,9 @@ def end_is_not_before_beginning(f: Forlop, c: Context) -> Iterator[Problem]:
     """
     for record, path in c.index.nodes:
         for earlier, later in _ORDER.get(type(record), ()):
-            if _is_before(_day(record, later), _day(record, earlier)):
+            end = _day(record, later)
+            # Most records have no end yet, and nothing to compare.
+            if end is not None and _is_before(end, _day(record, earlier)):
                 yield c.problem(
                     *path,
                     *later.split("."),
@@ -110,14 +112,13 @@ def end_is_not_before_beginning(f: Forlop, c: Context) -> Iterator[Problem]:
 
 
 def _day(record: Record, path: str) -> dt.date | None:
-    value: object = record
-    for step in path.split("."):
-        value = getattr(value, step, None)
-    return value if isinstance(value, dt.date) else None
+    outer, _, inner = path.partition(".")
+    value = getattr(record, outer)
+    return getattr(value, inner, None) if inner else value
 
 
-def _is_before(day: dt.date | None, other: dt.date | None) -> bool:
-    return day is not None and other is not None and day < other
+def _is_before(day: dt.date, other: dt.date | None) -> bool:
+    return other is not None and day < other
 
 
 # The elements Statistics Norway wants inside the case, and their days.

@@ -105,9 +105,9 @@ def goal_has_measure(g: Malsetting, c: Context) -> Iterator[Problem]:
     another service meets, is looked at as such (BEH-001). Silent while a measure lacks a goal or a
     plan, for that missing link is then the fault (PLA-002, PLA-004).
     """
-    needs = c.index.get_all(g.behov, Behov)
-    is_extra = all(is_met_by_measure(b, c) for b in needs)
-    if is_extra and not _is_worked_on(g, c) and not _links_are_missing(c):
+    if _is_worked_on(g, c) or _links_are_missing(c):
+        return
+    if all(is_met_by_measure(b, c) for b in c.index.get_all(g.behov, Behov)):
         yield c.problem()
 
 
