@@ -11,6 +11,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from enum import Enum
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -55,8 +56,9 @@ class Noticed:
         return bool(self.lost or self.unassessed)
 
 
+@cache
 def noticed() -> dict[str, Noticed]:
-    """Return who notices what, by ``Record.field``, over all valid examples."""
+    """Return who notices what, by ``Record.field``, over all valid examples; it takes a while."""
     found: dict[str, Noticed] = {}
     for name in VALID:
         forlop = gm.load(EXAMPLES / name)
