@@ -14,7 +14,10 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
+import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Dict, List, Optional, Sequence, Tuple
 
@@ -35,6 +38,8 @@ BIN = VENV / ("Scripts" if WINDOWS else "bin")
 VENV_PYTHON = BIN / ("python.exe" if WINDOWS else "python")
 STAMP = VENV / "grunnmodell-installed"
 
+# What runs side by side is not printed side by side.
+PRINTING = threading.Lock()
 PASSED, FAILED, MISSING = "passed", "FAILED", "not found"
 
 
@@ -239,6 +244,29 @@ def timed(name: str, command: Sequence[object], tests: bool = False, **changes: 
     return Step(name, PASSED if good else FAILED, time.monotonic() - start, tests)
 
 
+def apart(name: str, command: Sequence[object], **changes: str) -> Step:
+    """Run a command as one step, beside others, and print what it says when it is done."""
+    env = environment({})
+    env.update(changes)
+    say("%s: %s" % (name, " ".join(str(part) for part in command[1:])))
+    start = time.monotonic()
+    with tempfile.TemporaryFile() as said:
+        code = subprocess.call(
+            [str(part) for part in command],
+            cwd=str(ROOT),
+            env=env,
+            stdout=said,
+            stderr=subprocess.STDOUT,
+        )
+        said.seek(0)
+        with PRINTING:
+            say("%s has ended:" % name)
+            shutil.copyfileobj(said, sys.stdout.buffer)
+            sys.stdout.buffer.flush()
+    outcome = PASSED if code == 0 else FAILED
+    return Step(name, outcome, time.monotonic() - start, tests=True)
+
+
 def run_pytest(args: Sequence[str]) -> Tuple[Step, str]:
     """Test on the running version, and keep pytest's closing line."""
     name = "tests on " + RUNNING
@@ -271,14 +299,16 @@ def run_sessions(args: Sequence[str]) -> List[Step]:
     others = [version for version in TESTED if version != RUNNING]
     pythons = find_pythons(others)
     path = environment(pythons)["PATH"]
+    asked = []
     for version in others:
-        name = "tests on " + version
+        session = ["--error-on-missing-interpreters", "--session", "tests-" + version]
         if version in pythons:
-            session = ["--error-on-missing-interpreters", "--session", "tests-" + version]
-            command = [*nox, *session, "--", *args]
-            steps.append(timed(name, command, tests=True, PATH=path))
+            asked.append(("tests on " + version, [*nox, *session, "--", *args]))
         else:
-            steps.append(Step(name, MISSING, tests=True))
+            steps.append(Step("tests on " + version, MISSING, tests=True))
+    # Side by side, each printed whole when it is done: one Python does not use a second core.
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        steps += pool.map(lambda each: apart(each[0], each[1], PATH=path), asked)
     return steps
 
 

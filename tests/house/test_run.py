@@ -7,6 +7,7 @@ import io
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import ModuleType
 
@@ -232,6 +233,19 @@ class TestSummary:
         assert [str(step) for step in steps if step.outcome == run.MISSING] == [
             f"  tests on {version}    not found" for version in run.TESTED if version != HERE
         ]
+
+    @posix_only
+    def test_what_runs_side_by_side_is_printed_whole(
+        self, run: ModuleType, capfdbinary: pytest.CaptureFixture[bytes]
+    ) -> None:
+        def one(code: str) -> object:
+            return run.apart(code, ["sh", "-c", f"echo one; sleep 0.2; echo two; exit {code}"])
+
+        with ThreadPoolExecutor(max_workers=2) as pool:
+            steps = list(pool.map(one, ["0", "1"]))
+        assert [step.outcome for step in steps] == [run.PASSED, run.FAILED]
+        said = capfdbinary.readouterr().out
+        assert said.count(b"has ended:\none\ntwo\n") == 2
 
     def test_pytests_closing_line_comes_last(
         self,
