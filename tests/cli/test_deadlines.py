@@ -158,7 +158,7 @@ def test_csv_is_a_table_every_reader_takes(course: Path, invoke) -> None:
     first = next(row for row in table if row["rule"] == "MEL-001" and row["id"] == "m1")
     assert (first["file"], first["forlop"], first["as_of"]) == ("k7.yaml", "k7", "2026-05-01")
     assert (first["due"], first["state"], first["days_left"]) == ("2026-05-04", "open", "3")
-    assert first["hjemmel"] == "bvl. § 2-1 første ledd"
+    assert first["hjemmel"] == "bvl. § 2-1 første ledd; SSBs kontroll Melding 3"
     assert all(None not in row.values() for row in table)
     assert "\r" not in output
 

@@ -119,7 +119,9 @@ def test_a_result_has_its_place(run) -> None:
     assert physical["region"] == {"startLine": 6, "startColumn": 46}
     assert list(first["partialFingerprints"]) == ["grunnmodell/1"]
     assert first["level"] == "error"
-    assert first["message"]["text"].endswith("(bvl. § 2-1 first paragraph).")
+    assert first["message"]["text"].endswith(
+        "(bvl. § 2-1 first paragraph; Statistics Norway's control Melding 3)."
+    )
 
 
 def test_each_result_points_at_its_own_rule(everything: Outcome) -> None:

@@ -20,7 +20,7 @@ def test_a_finding_has_its_place_its_rule_its_law_and_its_line(run) -> None:
     lines = text_report(run(), lang="en").splitlines()
     assert lines[0] == (
         "forløp/a.yaml:6:46: MEL-001 error the report was not reviewed by 2026-01-15, one week "
-        "after it came (bvl. § 2-1 first paragraph)"
+        "after it came (bvl. § 2-1 first paragraph; Statistics Norway's control Melding 3)"
     )
     assert lines[1:5] == [
         (

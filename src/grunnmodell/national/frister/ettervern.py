@@ -8,11 +8,18 @@ from grunnmodell.findings import Severity
 from grunnmodell.forlop import Ettervern, Forlop, Tiltak
 from grunnmodell.katalog import Absent, Fristregel, Fristtype, RunningOnDue, UnderAgeOnDue
 from grunnmodell.law import Norm, Validity, heading
-from grunnmodell.law.statutes import BVL_1992, BVL_2021, OMTALE_ETTERVERN
+from grunnmodell.law.statutes import (
+    BVL_1992,
+    BVL_2021,
+    OMTALE_ETTERVERN,
+    SSB_KONTROLLER,
+)
 from grunnmodell.national.texts import SERVICE
 from grunnmodell.text import Text
 
 __all__ = ["FRISTREGLER"]
+
+_SSB = SSB_KONTROLLER.section(Text.same("Sak 7"))
 
 _UNTIL_23 = dt.date(1998, 9, 1)
 _UNTIL_25 = dt.date(2021, 1, 1)
@@ -103,7 +110,7 @@ FRISTREGLER = (
         "after it is surely too late. Only where a measure is in force on the birthday.",
     ),
     _upper_age(
-        hjemmel=(BVL_1992.paragraf("1-3", ledd=2),),
+        hjemmel=(BVL_1992.paragraf("1-3", ledd=2), _SSB),
         validity=Validity(None, _UNTIL_23),
         when=_RUNNING,
         frist=_years(20),
@@ -111,7 +118,7 @@ FRISTREGLER = (
         "opprettholdes inntil barnet har fylt 20 år.",
     ),
     _upper_age(
-        hjemmel=(BVL_1992.paragraf("1-3", ledd=2),),
+        hjemmel=(BVL_1992.paragraf("1-3", ledd=2), _SSB),
         validity=Validity(_UNTIL_23, _UNTIL_25),
         when=_RUNNING,
         frist=_years(23),
@@ -120,7 +127,7 @@ FRISTREGLER = (
         "har fylt 23 år.",
     ),
     _upper_age(
-        hjemmel=(BVL_1992.paragraf("1-3", ledd=2),),
+        hjemmel=(BVL_1992.paragraf("1-3", ledd=2), _SSB),
         validity=Validity(_UNTIL_25, dt.date(2023, 1, 1)),
         frist=_years(25),
         ordlyd="Når barnet samtykker, kan tiltak som er iverksatt før barnet har fylt 18 år, "
@@ -128,7 +135,7 @@ FRISTREGLER = (
         "har fylt 25 år.",
     ),
     _upper_age(
-        hjemmel=(BVL_2021.paragraf("3-6", ledd=3),),
+        hjemmel=(BVL_2021.paragraf("3-6", ledd=3), _SSB),
         validity=BVL_2021.validity,
         frist=_years(25),
         ordlyd="Tiltak kan iverksettes frem til ungdommen fyller 25 år.",

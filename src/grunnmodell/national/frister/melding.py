@@ -7,13 +7,20 @@ from grunnmodell.findings import Severity
 from grunnmodell.forlop import Melder, Melding, Soknad, UndersokelseKonklusjon
 from grunnmodell.katalog import Absent, Fristregel, NoneOf, OneOf, Present
 from grunnmodell.law import Norm
-from grunnmodell.law.statutes import BVL_1992, BVL_2021, FVL_1967
+from grunnmodell.law.statutes import (
+    BVL_1992,
+    BVL_2021,
+    FVL_1967,
+    SSB_KONTROLLER,
+)
 from grunnmodell.national.lengths import WEEK
 from grunnmodell.national.rules.melding import PUBLIC, SECTION_6_7_A
 from grunnmodell.national.texts import SERVICE
 from grunnmodell.text import Text
 
 __all__ = ["FRISTREGLER"]
+
+_SSB = SSB_KONTROLLER.section(Text.same("Melding 3"))
 
 _THREE_WEEKS = Frist(3, Unit.WEEKS, Shift.UNSETTLED)
 
@@ -140,13 +147,13 @@ _CONFIRM_WORDS = (
 
 FRISTREGLER = (
     _review(
-        hjemmel=(BVL_1992.paragraf("4-2"),),
+        hjemmel=(BVL_1992.paragraf("4-2"), _SSB),
         validity=BVL_1992.validity,
         ordlyd="Barneverntjenesten skal snarest, og senest innen en uke, gjennomgå innkomne "
         "meldinger og vurdere om meldingen skal følges opp med undersøkelser etter § 4-3.",
     ),
     _review(
-        hjemmel=(BVL_2021.paragraf("2-1", ledd=1),),
+        hjemmel=(BVL_2021.paragraf("2-1", ledd=1), _SSB),
         validity=BVL_2021.validity,
         ordlyd="Barnevernstjenesten skal gjennomgå innkomne bekymringsmeldinger snarest, og senest "
         "innen en uke etter at de er mottatt.",

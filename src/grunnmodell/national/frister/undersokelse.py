@@ -8,7 +8,10 @@ from grunnmodell.findings import Severity
 from grunnmodell.forlop import Undersokelse, Vedtak
 from grunnmodell.katalog import Absent, Fristregel, Fristtype, OneOf, Present
 from grunnmodell.law import Norm, Validity
-from grunnmodell.law.statutes import BVL_2021
+from grunnmodell.law.statutes import (
+    BVL_2021,
+    SSB_KONTROLLER,
+)
 from grunnmodell.national.lengths import INVESTIGATION, WEEK
 from grunnmodell.national.texts import SERVICE
 from grunnmodell.text import Text
@@ -21,7 +24,10 @@ _NEW_WORDING = dt.date(2026, 1, 1)
 _IS_FIRST = Absent("gjenopptak_av")
 _end = partial(
     Fristregel,
-    hjemmel=(BVL_2021.paragraf("2-2", ledd=2),),
+    hjemmel=(
+        BVL_2021.paragraf("2-2", ledd=2),
+        SSB_KONTROLLER.section(Text.same("Undersøkelse 11")),
+    ),
     norm=Norm.SKAL,
     validity=BVL_2021.validity,
     on=Undersokelse,

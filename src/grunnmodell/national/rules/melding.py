@@ -217,8 +217,8 @@ _CODE_NOT_VALID = Text(
     when=_is_concluded,
     anchor="konkludert",
     hjemmel=(
-        SSB_KONTROLLER.section(heading("Melding 4")),
-        SSB_KONTROLLER.section(heading("Melding 5")),
+        SSB_KONTROLLER.section(Text.same("Melding 4")),
+        SSB_KONTROLLER.section(Text.same("Melding 5")),
         SSB_BARNEVERN.section(heading("Melding/Konklusjon")),
     ),
     norm=Norm.SKAL,

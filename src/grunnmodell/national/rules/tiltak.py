@@ -16,12 +16,21 @@ from grunnmodell.forlop import (
     Virksomhet,
 )
 from grunnmodell.law import Hjemmel, Norm, Validity, heading, kapittel, punkt
-from grunnmodell.law.statutes import BVL_1992, BVL_2021, GRUNNMODELL, PILAR, TJENESTEKATALOG
+from grunnmodell.law.statutes import (
+    BVL_1992,
+    BVL_2021,
+    GRUNNMODELL,
+    PILAR,
+    SSB_KONTROLLER,
+    TJENESTEKATALOG,
+)
 from grunnmodell.national.rules.vedtak import GRANTS, cited
 from grunnmodell.rules import Context, NotRecorded, Problem, rule
 from grunnmodell.text import Text
 
 __all__ = ["ENDED_BY_OTHERS", "RULES", "has_started", "is_imposed"]
+
+_SSB_20 = SSB_KONTROLLER.section(Text.same("Tiltak 20"))
 
 
 def has_started(t: Tiltak) -> bool:
@@ -34,7 +43,7 @@ def has_started(t: Tiltak) -> bool:
     on=Tiltak,
     when=has_started,
     anchor="startet",
-    hjemmel=BVL_2021.paragraf("15-3", ledd=3),
+    hjemmel=(BVL_2021.paragraf("15-3", ledd=3), _SSB_20),
     norm=Norm.SKAL,
     validity=Validity(dt.date(2023, 1, 1)),
     needs=("vedtak",),
@@ -349,7 +358,7 @@ def _is_extensive(t: Tiltak, c: Context) -> bool:
 
 RULES = (
     measure_rests_on_decision,
-    measure_rests_on_decision.under(BVL_1992.paragraf("4-4"), validity=BVL_1992.validity),
+    measure_rests_on_decision.under(BVL_1992.paragraf("4-4"), _SSB_20, validity=BVL_1992.validity),
     ended_measure_has_reason,
     service_is_responsible,
     placement_is_out_of_scope,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from grunnmodell.flow import days_at
 from grunnmodell.forlop import Undersokelse, UndersokelseKonklusjon, Vedtak, Vedtakstype
-from grunnmodell.law import Norm, heading
+from grunnmodell.law import Norm
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, SSB_KONTROLLER
 from grunnmodell.national.lengths import INVESTIGATION
 from grunnmodell.national.rules.vedtak import GRANTS
@@ -15,7 +15,7 @@ from grunnmodell.text import Text
 __all__ = ["RULES"]
 
 _DISMISSALS = (UndersokelseKonklusjon.HENLAGT, UndersokelseKonklusjon.HENLAGT_MED_FORBEHOLD)
-_SSB_20 = SSB_KONTROLLER.section(heading("Undersøkelse 20"))
+_SSB_20 = SSB_KONTROLLER.section(Text.same("Undersøkelse 20"))
 
 
 def _has_ended(u: Undersokelse) -> bool:
@@ -162,8 +162,8 @@ _OTHER_DAY = Text(
     anchor="avsluttet",
     hjemmel=(
         BVL_2021.paragraf("2-5", ledd=1),
-        SSB_KONTROLLER.section(heading("Undersøkelse 04")),
-        SSB_KONTROLLER.section(heading("Undersøkelse 21")),
+        SSB_KONTROLLER.section(Text.same("Undersøkelse 04")),
+        SSB_KONTROLLER.section(Text.same("Undersøkelse 21")),
     ),
     norm=Norm.SKAL,
     validity=BVL_2021.validity,

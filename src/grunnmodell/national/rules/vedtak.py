@@ -101,7 +101,10 @@ def latest_grant(t: Tiltak, c: Context) -> Vedtak | None:
     on=Vedtak,
     when=lambda v: v.hjemmel is not None and v.fra is None,
     anchor="dato",
-    hjemmel=FVL_1967.paragraf("25", ledd=1),
+    hjemmel=(
+        FVL_1967.paragraf("25", ledd=1),
+        SSB_KONTROLLER.section(Text.same("Vedtak 5, Tiltak 24")),
+    ),
     norm=Norm.SKAL,
     validity=FVL_1967.validity,
     title=Text(
