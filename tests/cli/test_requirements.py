@@ -69,6 +69,12 @@ def test_one_as_it_is_printed(invoke, written: str) -> None:
     assert invoke("requirements", "R088").stdout == result.stdout
 
 
+def test_one_that_binds_and_is_not_checked_says_why(invoke) -> None:
+    lines = invoke("requirements", "R043").stdout.splitlines()
+    assert lines[-1] == "  not checked in a course: the need areas hold it"
+    assert "not checked" not in invoke("requirements", "R088").stdout
+
+
 @pytest.mark.parametrize("wrong", ["R999", "R000", "88", "SEN-001", "R088 "])
 def test_one_that_does_not_exist(invoke, wrong: str) -> None:
     result = invoke("requirements", wrong)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from attrs import define, field, frozen
 
+from grunnmodell.cli.places import absolute
 from grunnmodell.documents import is_document
 
 __all__ = ["STDIN", "EmptyFolder", "Inputs", "Missing", "find_inputs"]
@@ -70,7 +71,7 @@ def _add(name: str, found: Inputs, seen: set[str]) -> None:
 
 
 def _is_new(name: str, seen: set[str]) -> bool:
-    key = os.path.normcase(os.path.abspath(name)) if name != STDIN else STDIN  # noqa: PTH100  # so too
+    key = os.path.normcase(absolute(name)) if name != STDIN else STDIN
     if key in seen:
         return False
     seen.add(key)

@@ -48,7 +48,9 @@ class Known:
         ``lang``: to say so in.
         """
         outcome = evolve(outcome, unmet_exceptions=self._unmet(outcome))
-        baseline = self._written(outcome, lang) if self.update else self.baseline
+        baseline = self.baseline
+        if self.update and self.file is not None:
+            baseline = self._written(self.file, outcome, lang)
         if baseline is None:
             return outcome
         tally = baseline.tally()
@@ -63,14 +65,13 @@ class Known:
         places = (self.exceptions.source.locate(f"/{number}") for number in left)
         return tuple(place for place in places if place is not None)
 
-    def _written(self, outcome: Outcome, lang: Lang) -> Baseline | None:
+    def _written(self, file: Path, outcome: Outcome, lang: Lang) -> Baseline | None:
         """Write the baseline of a run, and return it; of half a run none is written."""
-        assert self.file is not None  # noqa: S101  # read_known has seen to it
         if outcome.broke:
             click.echo(fitted(_LEFT.in_lang(lang)), err=True)
             return self.baseline
         new, old = Baseline.of(outcome.findings), self.baseline or Baseline()
-        write_whole([(self.file.resolve(), baseline_text(new).encode("utf-8"))])
+        write_whole([(file.resolve(), baseline_text(new).encode("utf-8"))])
         tally = old.tally()
         kept = sum(tally.knows(finding) for finding in outcome.findings)
         told = {"known": len(new), "new": len(new) - kept, "gone": tally.gone}

@@ -17,12 +17,13 @@ _WORD = r"[A-ZÆØÅ][a-zæøåéèüöä]+(?:-[A-ZÆØÅ][a-zæøåéèüöä]+
 # A first name and a surname. One word with a capital alone may be a place or a service.
 _NAME = re.compile(rf"\b(?P<first>{_WORD})(?: (?:{_WORD}|[A-ZÆØÅ]\.?))? (?P<last>{_WORD})\b")
 # Words that begin a sentence, before a place or a service.
-_BEGINNINGS = frozenset(
-    "Av Barnet Begge Da De Den Det Dette Eleven En Et Etter Far Familien Fikk For Foreldrene "  # noqa: SIM905
+_BEGINNING_WORDS = (
+    "Av Barnet Begge Da De Den Det Dette Eleven En Et Etter Far Familien Fikk For Foreldrene "
     "Fra Foresatte Før Guten Gutten Han Har Hun Ho Hos I Ifølge Ikke Ingen Jenta Kom "
     "Kontaktperson Man Med Mellom Men Mor Mot Møte Nå Når Og Om Oppfølging På Samarbeid Samtale "
-    "Samtalen Se Siden Som Til Tiltak Tiltaket Under Ungdommen Uten Ut Ved Var Vi".split()
+    "Samtalen Se Siden Som Til Tiltak Tiltaket Under Ungdommen Uten Ut Ved Var Vi"
 )
+_BEGINNINGS = frozenset(_BEGINNING_WORDS.split())
 
 
 def looks_personal(text: str, known: frozenset[str] = frozenset()) -> bool:

@@ -89,6 +89,8 @@ def _lines(krav: Kildekrav) -> Iterator[str]:
         yield f"  carried by: {baerer}"
     if krav.grunn:
         yield f"  {krav.grunn}"
+    elif krav.binds and not krav.duties:
+        yield f"  not checked in a course: {why_unchecked(krav)}"
 
 
 def requirements_json(krav: Iterable[Kildekrav]) -> str:

@@ -1,8 +1,9 @@
 """Find the configuration file of a run: the nearest one above what is checked."""
 
 import glob
-import os
 from pathlib import Path
+
+from grunnmodell.cli.places import absolute
 
 __all__ = ["NAMES", "find_file"]
 
@@ -34,7 +35,7 @@ def find_file(paths: tuple[str, ...]) -> Path | None:
 def _folder_of(name: str) -> Path:
     if name == _STDIN:
         return Path.cwd()
-    path = Path(os.path.abspath(name))  # noqa: PTH100  # a name with a zero byte is no path
+    path = Path(absolute(name))
     if path.is_dir():
         return path
     folder = path.parent

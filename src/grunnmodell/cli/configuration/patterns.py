@@ -5,6 +5,8 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
+from grunnmodell.cli.places import absolute
+
 __all__ = ["fits", "pattern_fault"]
 
 _WILD = re.compile(r"\*\*/|\*\*|\*|\?")
@@ -18,7 +20,7 @@ def fits(pattern: str, name: str, folder: Path) -> bool:
     ``/`` is about everything in a folder. A pattern without ``/`` is about the folder's own files.
     """
     try:
-        inside = os.path.relpath(os.path.abspath(name), folder)  # noqa: PTH100  # a zero byte is no path
+        inside = os.path.relpath(absolute(name), folder)
     except ValueError:
         # On another drive.
         return False

@@ -11,6 +11,7 @@ from attrs import field, frozen
 
 from grunnmodell.cli.configuration.keys import is_path, wrongs
 from grunnmodell.cli.configuration.lines import KeyPath, key_lines, line_of
+from grunnmodell.cli.places import absolute
 from grunnmodell.reporting import shown
 
 __all__ = ["ConfigFile", "Fault", "read_files"]
@@ -91,7 +92,7 @@ def read_files(path: Path) -> tuple[tuple[ConfigFile, ...], list[Fault]]:
         if not is_path(under):
             break
         asked = file.place(("extends",))
-        path = Path(os.path.abspath(file.folder / under))  # noqa: PTH100  # a link's own folder counts
+        path = Path(absolute(file.folder / under))
         fault = _chain_fault(path, seen)
         if fault is not None:
             faults.append(Fault(asked, f"extends: {fault}"))

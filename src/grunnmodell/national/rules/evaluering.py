@@ -16,7 +16,7 @@ from grunnmodell.national.rules.tiltak import ENDED_BY_OTHERS
 from grunnmodell.rules import Context, Problem, rule
 from grunnmodell.text import Text
 
-__all__ = ["RULES", "goals_due", "goals_judged"]
+__all__ = ["AGAINST_THE_GOALS", "JUDGE_EACH_GOAL", "RULES", "goals_due", "goals_judged"]
 
 
 def _has_ended(t: Tiltak) -> bool:
@@ -77,15 +77,24 @@ def ended_measure_was_evaluated(t: Tiltak, c: Context) -> Iterator[Problem]:
         yield c.problem("avsluttet")
 
 
+# «Må sees opp mot de målene som er satt».
+AGAINST_THE_GOALS = (
+    TJENESTEKATALOG.section(punkt("5.1")),
+    BVL_2021.paragraf("8-1", ledd=1, punktum=2),
+)
+JUDGE_EACH_GOAL = Text(
+    nb="registrer resultatet for hvert mål under evalueringens «malsettinger»",
+    nn="registrer resultatet for kvart mål under «malsettinger» i evalueringa",
+    en='record the result of each goal under the evaluation\'s "malsettinger"',
+)
+
+
 @rule(
     "EVA-003",
     on=Evaluering,
     when=lambda e: e.utfort is not None,
     anchor="utfort",
-    hjemmel=(
-        TJENESTEKATALOG.section(punkt("5.1")),
-        BVL_2021.paragraf("8-1", ledd=1, punktum=2),
-    ),
+    hjemmel=AGAINST_THE_GOALS,
     norm=Norm.SKAL,
     validity=BVL_2021.validity,
     needs=("tiltak",),
@@ -104,11 +113,7 @@ def ended_measure_was_evaluated(t: Tiltak, c: Context) -> Iterator[Problem]:
         nn="elles går det ikkje fram om barnet har fått det betre slik planen sa",
         en="otherwise it does not show whether things are better for the child as the plan said",
     ),
-    mend=Text(
-        nb="registrer resultatet for hvert mål under evalueringens «malsettinger»",
-        nn="registrer resultatet for kvart mål under «malsettinger» i evalueringa",
-        en='record the result of each goal under the evaluation\'s "malsettinger"',
-    ),
+    mend=JUDGE_EACH_GOAL,
 )
 def evaluation_judges_goals(e: Evaluering, c: Context) -> Iterator[Problem]:
     """An evaluation is held up against the goals of the plan's measures that run on its day.

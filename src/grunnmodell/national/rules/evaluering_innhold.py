@@ -9,7 +9,12 @@ from grunnmodell.forlop import BARN, Beslutning, Evaluering, EvalueringVurdert, 
 from grunnmodell.law import Norm, kapittel, punkt
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, RETNINGSLINJER_2016, TJENESTEKATALOG
 from grunnmodell.national.ages import OF_AGE, age_of
-from grunnmodell.national.rules.evaluering import goals_due, goals_judged
+from grunnmodell.national.rules.evaluering import (
+    AGAINST_THE_GOALS,
+    JUDGE_EACH_GOAL,
+    goals_due,
+    goals_judged,
+)
 from grunnmodell.national.rules.plan_gangen import is_acted_on
 from grunnmodell.national.texts import CHILD, CHILD_AND_PARENTS, PARENTS, YOUTH
 from grunnmodell.rules import Context, Problem, rule
@@ -271,10 +276,7 @@ def failing_help_is_acted_on(e: Evaluering, c: Context) -> Iterator[Problem]:
     on=Evaluering,
     when=lambda e: e.utfort is not None,
     anchor="utfort",
-    hjemmel=(
-        TJENESTEKATALOG.section(punkt("5.1")),
-        BVL_2021.paragraf("8-1", ledd=1, punktum=2),
-    ),
+    hjemmel=AGAINST_THE_GOALS,
     norm=Norm.SKAL,
     # «Må sees opp mot målene»: nobody says that each evaluation is about every measure.
     severity=Severity.WARNING,
@@ -296,11 +298,7 @@ def failing_help_is_acted_on(e: Evaluering, c: Context) -> Iterator[Problem]:
         nn="eit mål ingen vurderer, blir ståande når hjelpa for lengst burde vore endra",
         en="a goal nobody judges stays on when the help should long since have been changed",
     ),
-    mend=Text(
-        nb="registrer resultatet for hvert mål under evalueringens «malsettinger»",
-        nn="registrer resultatet for kvart mål under «malsettinger» i evalueringa",
-        en='record the result of each goal under the evaluation\'s "malsettinger"',
-    ),
+    mend=JUDGE_EACH_GOAL,
 )
 def evaluation_judges_every_goal(e: Evaluering, c: Context) -> Iterator[Problem]:
     """An evaluation that judges some goals judges each goal of the measures that run on its day.
