@@ -4,14 +4,10 @@ import json
 import os
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
-from grunnmodell.documents.faults import Unreadable
-from grunnmodell.documents.files import whole_file
 from grunnmodell.documents.limits import DEFAULT_LIMITS, Limits
-from grunnmodell.documents.refusal import refusal
-from grunnmodell.documents.source import Source
+from grunnmodell.documents.refusal import bytes_or_refusal
 from grunnmodell.documents.tree import Tree, read_tree
 from grunnmodell.errors import BaselineError
 from grunnmodell.findings import Baseline, BaselineEntry
@@ -45,19 +41,16 @@ def read_baseline(path: str | os.PathLike[str], *, limits: Limits = DEFAULT_LIMI
     is wrong, for what is no baseline of a format this release knows.
     """
     name = os.fspath(path)
-    tree = read_tree(_bytes(Path(path), name, limits), name=name, format="json", limits=limits)
+    tree = read_tree(
+        bytes_or_refusal(name, format="json", max_bytes=limits.max_bytes),
+        name=name,
+        format="json",
+        limits=limits,
+    )
     faults = [_told(tree, pointer, what) for pointer, what in _faults(tree.value)]
     if faults:
         raise BaselineError("\n".join(faults))
     return Baseline(tuple(sorted(_entry(each) for each in tree.value["findings"])))
-
-
-def _bytes(file: Path, name: str, limits: Limits) -> bytes:
-    try:
-        return whole_file(file, limits.max_bytes)
-    except Unreadable as error:
-        faults = error.faults
-    raise refusal(faults, Source(name, "", "json"))
 
 
 def _entry(each: dict[str, Any]) -> BaselineEntry:

@@ -3,17 +3,15 @@
 import os
 from collections.abc import Mapping
 from functools import cached_property
-from pathlib import Path
 from typing import Any
 
 from attrs import field, frozen
 
 from grunnmodell.documents import words
 from grunnmodell.documents.course import not_told_yet
-from grunnmodell.documents.faults import Fault, Unreadable
-from grunnmodell.documents.files import whole_file
+from grunnmodell.documents.faults import Fault
 from grunnmodell.documents.limits import DEFAULT_LIMITS, Limits
-from grunnmodell.documents.refusal import refusal
+from grunnmodell.documents.refusal import bytes_or_refusal, refusal
 from grunnmodell.documents.source import Source
 from grunnmodell.documents.structuring import structure
 from grunnmodell.documents.tree import every_reading_fault, parse, source_of
@@ -57,17 +55,11 @@ def read_exceptions(
     Raises: DocumentError, with a finding for each thing that is wrong.
     """
     name = os.fspath(path)
-    source = source_of(_bytes(Path(path), name, limits), name=name, limits=limits)
+    source = source_of(
+        bytes_or_refusal(name, format="yaml", max_bytes=limits.max_bytes), name=name, limits=limits
+    )
     content = None if holds_identity_number(name) else _quickly(parse(source, limits))
     return ExceptionFile(_thoroughly(source, limits) if content is None else content, source)
-
-
-def _bytes(file: Path, name: str, limits: Limits) -> bytes:
-    try:
-        return whole_file(file, limits.max_bytes)
-    except Unreadable as error:
-        faults = error.faults
-    raise refusal(faults, Source(name, "", "yaml"))
 
 
 def _quickly(tree: Any) -> tuple[Forlopsunntak, ...] | None:

@@ -1,10 +1,12 @@
 """Faults become findings, and the findings one error."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from grunnmodell.documents.course_paths import known_part
-from grunnmodell.documents.faults import Fault
-from grunnmodell.documents.source import Source
+from grunnmodell.documents.faults import Fault, Unreadable
+from grunnmodell.documents.files import whole_file
+from grunnmodell.documents.source import Format, Source
 from grunnmodell.findings import (
     DIAGNOSTICS,
     DocumentError,
@@ -18,7 +20,7 @@ from grunnmodell.findings import (
 from grunnmodell.forlop import Forlop, Record
 from grunnmodell.text import Param
 
-__all__ = ["refusal"]
+__all__ = ["bytes_or_refusal", "refusal"]
 
 
 def refusal(
@@ -32,6 +34,20 @@ def refusal(
     ``top``: the record their paths begin in.
     """
     return DocumentError(sorted((_finding(fault, source, top) for fault in faults), key=_place))
+
+
+def bytes_or_refusal(name: str, *, format: Format, max_bytes: int) -> bytes:
+    """Return what a file holds.
+
+    Parameters: ``name``: as it was given; ``format``: what it is taken for; ``max_bytes``: the most
+    it may hold. Raises: DocumentError, where it cannot be read.
+    """
+    try:
+        return whole_file(Path(name), max_bytes)
+    except Unreadable as error:
+        faults = error.faults
+    # Not in the handler: see above.
+    raise refusal(faults, Source(name, "", format))
 
 
 def _place(finding: Finding) -> tuple[int, int]:
