@@ -260,10 +260,25 @@ def test_an_unknown_format_of_a_course(courses: Path, invoke, form: str) -> None
     assert "no such format of a course; known are: json, yaml" in result.stderr
 
 
-def test_several_courses_are_too_many(courses: Path, invoke) -> None:
-    result = invoke("export", "forlop", "--to", "json")
+def test_several_courses_are_too_many_for_a_format_that_holds_one(courses: Path, invoke) -> None:
+    result = invoke("export", "forlop", "--to", "json", "--output", "ut.json")
     assert (result.exit_code, result.stdout) == (2, "")
-    assert "SUBJECT takes one course, and there are several" in result.stderr
+    assert re.search(r"the format json holds one course, and \d\d were given", result.stderr)
+    assert not (courses / "ut.json").exists()
+
+
+def test_a_folder_with_one_course_is_one_course(courses: Path, invoke) -> None:
+    (courses / "one").mkdir()
+    (courses / "clean.yaml").rename(courses / "one/clean.yaml")
+    by_folder = invoke("export", "one", "--to", "json", *ON)
+    assert by_folder.exit_code == 0
+    assert by_folder.stdout == invoke("export", "one/clean.yaml", "--to", "json", *ON).stdout
+
+
+def test_a_model_is_written_by_itself(folder: Path, invoke) -> None:
+    result = invoke("export", "clean.yaml", "senter", "--to", "svg")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "a course model is written by itself" in result.stderr
 
 
 def test_a_course_that_cannot_be_read(folder: Path, invoke) -> None:
