@@ -264,7 +264,7 @@ class Lister(gm.HookSpecs):
 def lister(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the plugin take part as if it were installed."""
     plugins = gm.Plugins.of(Lister())
-    monkeypatch.setattr("grunnmodell.cli.export.chosen_plugins", lambda **options: plugins)
+    monkeypatch.setattr("grunnmodell.cli.export.chosen_plugins", lambda *_, **__: plugins)
 
 
 @pytest.fixture
