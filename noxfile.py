@@ -125,6 +125,13 @@ def newest(session: nox.Session) -> None:
     session.run("python", "-m", "pytest", *session.posargs)
 
 
+@nox.session
+def plugins(session: nox.Session) -> None:
+    """Do the plugins' wheels work together, in whichever order they are installed?"""
+    install(session, "test", "wheels")
+    session.run("python", "-m", "pytest", "-rs", "tests/plugins", *session.posargs)
+
+
 @nox.session(name="holiday-table")
 def holiday_table(session: nox.Session) -> None:
     """Are the committed holidays what the package «holidays» gives, once written anew?"""

@@ -106,3 +106,75 @@ class TestExport:
     def test_a_format_nobody_has(self):
         with pytest.raises(ExportError, match="known are: json, yaml"):
             gm.export(gm.load(FAMILY), "upper", as_of=VALID_ON)
+
+
+class Several(gm.HookSpecs):
+    """A plugin with a format that holds several courses, for one service only."""
+
+    name = "several"
+    api = 1
+    gjelder = gm.Gjelder(tjenester=frozenset({"grorud"}))
+
+    def __init__(self, broken: bool = False) -> None:
+        self.broken = broken
+
+    @gm.hookimpl
+    def exporters(self):
+        def many(courses, as_of, lang):
+            if self.broken:
+                raise ValueError("Ola Hemmelig")
+            return " ".join(forlop.id for forlop in courses).encode()
+
+        return (
+            gm.Exporter(
+                kode="ids",
+                navn=gm.Text.same("ids"),
+                suffix=".txt",
+                write=lambda forlop, as_of, lang: b"alone",
+                write_many=many,
+            ),
+        )
+
+
+class TestExportOfSeveral:
+    PLUGINS = gm.Plugins.of(Several())
+
+    def export(self, courses, to="ids", plugins=PLUGINS):
+        return gm.export(courses, to, as_of=VALID_ON, plugins=plugins)
+
+    def course(self, own, tjeneste="grorud"):
+        return valid_course(id=own, tjeneste=tjeneste)
+
+    def test_go_into_one_file_in_the_order_given(self):
+        assert self.export([self.course("b"), self.course("a")]) == b"b a"
+
+    def test_a_list_of_one_is_still_a_list(self):
+        assert self.export((self.course("b"),)) == b"b"
+        assert self.export(self.course("b")) == b"alone"
+
+    def test_none_at_all(self):
+        assert self.export([]) == b""
+
+    def test_a_format_that_holds_one_takes_a_list_of_one(self):
+        course = self.course("b")
+        assert self.export([course], "json") == self.export(course, "json")
+
+    @pytest.mark.parametrize("count", [0, 2])
+    def test_a_format_that_holds_one_says_which_hold_several(self, count):
+        told = f"holds one course, and {count} were given; formats that hold several: ids"
+        with pytest.raises(ExportError, match=told):
+            self.export([self.course("b")] * count, "json")
+        with pytest.raises(ExportError, match="none here does"):
+            self.export([self.course("b")] * count, "json", gm.Plugins.national())
+
+    def test_a_format_that_is_not_for_all_of_them(self):
+        courses = [self.course("a"), self.course("b", "tinn"), self.course("c", None)]
+        with pytest.raises(ExportError, match="ids is not for every course: 2 of the 3"):
+            self.export(courses)
+        with pytest.raises(ExportError, match="known are: json, yaml"):
+            self.export(courses[1:])
+
+    def test_one_that_fails_does_not_tell_what_it_saw(self):
+        with pytest.raises(ExportError, match=r"failed \(ValueError\)") as raised:
+            self.export([self.course("a")], plugins=gm.Plugins.of(Several(broken=True)))
+        assert "Hemmelig" not in str(raised.value)

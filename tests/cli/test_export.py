@@ -5,11 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 
+import grunnmodell as gm
 from grunnmodell.api import Plugins
 from grunnmodell.cli.shipped import example_files
 from grunnmodell.documents import read, to_dict
@@ -232,6 +234,121 @@ def test_a_course_from_standard_input(courses: Path, invoke) -> None:
     assert result.stdout == invoke("export", "forlop/senter.yaml", "--to", "json").stdout
 
 
+# --- several courses in one file
+
+
+class Lister(gm.HookSpecs):
+    """A plugin with a format that holds several courses."""
+
+    name = "lister"
+    api = 1
+    gjelder = gm.ALLE
+
+    @gm.hookimpl
+    def exporters(self) -> tuple[gm.Exporter, ...]:
+        def many(courses: Sequence[gm.Forlop], as_of: dt.date, lang: gm.Lang) -> bytes:
+            return "".join(f"{forlop.id} {as_of} {lang}\n" for forlop in courses).encode()
+
+        return (
+            gm.Exporter(
+                kode="liste",
+                navn=gm.Text.same("liste"),
+                suffix=".txt",
+                write=lambda forlop, as_of, lang: many([forlop], as_of, lang),
+                write_many=many,
+            ),
+        )
+
+
+@pytest.fixture
+def lister(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the plugin take part as if it were installed."""
+    plugins = gm.Plugins.of(Lister())
+    monkeypatch.setattr("grunnmodell.cli.export.chosen_plugins", lambda *_, **__: plugins)
+
+
+@pytest.fixture
+def several(folder: Path, lister: None) -> Path:
+    (folder / "mappe/under").mkdir(parents=True)
+    text = (folder / "clean.yaml").read_text(encoding="utf-8")
+    for place, own in (("b", "kb"), ("a", "ka"), ("under/c", "kc")):
+        own_text = text.replace("id: k8", f"id: {own}")
+        (folder / f"mappe/{place}.yaml").write_text(own_text, encoding="utf-8")
+    return folder
+
+
+def test_a_folder_goes_into_one_file(several: Path, invoke) -> None:
+    result = invoke("export", "mappe", "--to", "liste", "--lang", "nn", "--output", "ut.txt")
+    assert (result.exit_code, result.output) == (0, "")
+    day = "2026-05-01 nn"
+    told = (several / "ut.txt").read_text(encoding="utf-8")
+    assert told == f"ka {day}\nkb {day}\nkc {day}\n"
+
+
+def test_files_are_taken_in_the_order_named(several: Path, invoke) -> None:
+    result = invoke("export", "mappe/b.yaml", "mappe/a.yaml", "--to", "liste")
+    assert [line[:2] for line in result.stdout.splitlines()] == ["kb", "ka"]
+
+
+def test_lines_are_courses_each(several: Path, invoke) -> None:
+    lines = [json.dumps({"grunnmodell": 1, "id": i, "modell": "hjelpetiltak"}) for i in "xyz"]
+    (several / "alle.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    result = invoke("export", "alle.jsonl", "--to", "liste", *ON)
+    assert [line[0] for line in result.stdout.splitlines()] == ["x", "y", "z"]
+
+
+def test_one_course_goes_too(several: Path, invoke) -> None:
+    assert invoke("export", "clean.yaml", "--to", "liste", *ON).stdout.startswith("k8 2026-05-01")
+
+
+def test_what_cannot_be_read_is_told_whole_and_nothing_is_written(several: Path, invoke) -> None:
+    for name in ("a0", "z0"):
+        (several / f"mappe/{name}.yaml").write_text(
+            "grunnmodell: 1\nid: k9\nmodell: hjelpetiltak\nhemmelig: {}\nnavn: {}\n",
+            encoding="utf-8",
+        )
+    result = invoke("export", "mappe", "--to", "liste", "--lang", "en", "--output", "ut.txt")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert not (several / "ut.txt").exists()
+    for name in ("a0", "z0"):
+        for line in (4, 5):
+            assert f"{name}.yaml:{line}:1: DOK-007 error" in result.stderr.replace("\\", "/")
+    assert "hemmelig" not in result.output
+
+
+def test_an_empty_folder_is_told(several: Path, invoke) -> None:
+    (several / "tom").mkdir()
+    result = invoke("export", "tom", "--to", "liste", "--lang", "en")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "DOK-014" in result.stderr
+
+
+def test_courses_complete_to_different_days_need_a_day(several: Path, invoke) -> None:
+    other = several / "mappe/a.yaml"
+    text = other.read_text(encoding="utf-8").replace("per: 2026-05-01", "per: 2026-05-02")
+    other.write_text(text, encoding="utf-8")
+    result = invoke("export", "mappe", "--to", "liste")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "say which with --as-of" in result.stderr
+    assert invoke("export", "mappe", "--to", "liste", *ON).exit_code == 0
+
+
+def test_a_format_that_holds_one_names_those_that_hold_several(several: Path, invoke) -> None:
+    result = invoke("export", "mappe", "--to", "yaml")
+    assert (result.exit_code, result.stdout) == (2, "")
+    told = "the format yaml holds one course, and 3 were given; formats that hold several: liste"
+    assert told in result.stderr
+
+
+def test_what_is_read_is_not_written_over(several: Path, invoke) -> None:
+    (several / "alle.jsonl").write_text(
+        json.dumps({"grunnmodell": 1, "id": "x", "modell": "hjelpetiltak"}), encoding="utf-8"
+    )
+    result = invoke("export", "alle.jsonl", "--to", "liste", "--output", "alle.jsonl")
+    assert result.exit_code == 2
+    assert "would be lost" in result.stderr
+
+
 # --- what is refused
 
 
@@ -260,10 +377,25 @@ def test_an_unknown_format_of_a_course(courses: Path, invoke, form: str) -> None
     assert "no such format of a course; known are: json, yaml" in result.stderr
 
 
-def test_several_courses_are_too_many(courses: Path, invoke) -> None:
-    result = invoke("export", "forlop", "--to", "json")
+def test_several_courses_are_too_many_for_a_format_that_holds_one(courses: Path, invoke) -> None:
+    result = invoke("export", "forlop", "--to", "json", "--output", "ut.json")
     assert (result.exit_code, result.stdout) == (2, "")
-    assert "SUBJECT takes one course, and there are several" in result.stderr
+    assert re.search(r"the format json holds one course, and \d\d were given", result.stderr)
+    assert not (courses / "ut.json").exists()
+
+
+def test_a_folder_with_one_course_is_one_course(courses: Path, invoke) -> None:
+    (courses / "one").mkdir()
+    (courses / "clean.yaml").rename(courses / "one/clean.yaml")
+    by_folder = invoke("export", "one", "--to", "json", *ON)
+    assert by_folder.exit_code == 0
+    assert by_folder.stdout == invoke("export", "one/clean.yaml", "--to", "json", *ON).stdout
+
+
+def test_a_model_is_written_by_itself(folder: Path, invoke) -> None:
+    result = invoke("export", "clean.yaml", "senter", "--to", "svg")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "a course model is written by itself" in result.stderr
 
 
 def test_a_course_that_cannot_be_read(folder: Path, invoke) -> None:

@@ -20,7 +20,9 @@ def sessions() -> list[ast.FunctionDef]:
 
 
 def test_there_are_sessions() -> None:
-    assert {"tests", "types", "layers", "lint", "lowest"} <= {each.name for each in sessions()}
+    assert {"tests", "types", "layers", "lint", "lowest", "plugins"} <= {
+        each.name for each in sessions()
+    }
 
 
 @pytest.mark.parametrize("session", sessions(), ids=lambda session: session.name)

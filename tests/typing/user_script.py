@@ -32,6 +32,7 @@ for each in gm.check_many([forlop, document], as_of=AS_OF, plugins=gm.Plugins.na
 assert_type(gm.phase(forlop, as_of=AS_OF), str | None)
 assert_type(gm.deadlines(forlop, as_of=AS_OF), tuple[gm.Deadline, ...])
 assert_type(gm.export(forlop, "json", as_of=AS_OF), bytes)
+assert_type(gm.export([forlop, document], "csv-tiltak", as_of=AS_OF), bytes)
 
 week = gm.Frist(1, gm.Unit.WEEKS, shift=gm.Shift.NONE)
 chain = week.then(gm.Frist(3, gm.Unit.MONTHS, shift=gm.Shift.NEXT_WORKING_DAY))

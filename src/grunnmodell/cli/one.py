@@ -1,4 +1,6 @@
-"""Read the one course a file holds."""
+"""Read the courses somebody named, where nothing can be done without all of them."""
+
+from collections.abc import Iterable
 
 import click
 
@@ -9,23 +11,34 @@ from grunnmodell.cli.terminal import fitted
 from grunnmodell.documents import Document
 from grunnmodell.text import Lang
 
-__all__ = ["read_one"]
+__all__ = ["read_each", "read_one"]
+
+
+def read_each(ctx: click.Context, names: Iterable[str], lang: Lang) -> list[Document]:
+    """Return every course in what was named; all that is wrong is printed, and ends the run.
+
+    Parameters: ``ctx``; ``names``: of files and folders; ``lang``: to print in.
+    """
+    documents, sound = [], True
+    for _, result in read_inputs(find_inputs(names).items):
+        if isinstance(result, Document):
+            documents.append(result)
+            continue
+        sound = False
+        for finding in result.findings:
+            click.echo(fitted(finding.one_line(lang)), err=True)
+    if not sound:
+        ctx.exit(BROKEN)
+    return documents
 
 
 def read_one(ctx: click.Context, name: str, lang: Lang, *, what: str) -> Document:
     """Return the one course a file holds; what is wrong with it is printed, and ends the run.
 
-    Parameters: ``ctx``; ``name``: of the file; ``lang``: to print in; ``what``: what the file was
-    given as. Raises Refused where there are several.
+    Parameters: as above; ``what``: what the file was given as. Raises Refused where there are
+    several.
     """
-    documents = []
-    for _, result in read_inputs(find_inputs([name]).items):
-        if isinstance(result, Document):
-            documents.append(result)
-            continue
-        for finding in result.findings:
-            click.echo(fitted(finding.one_line(lang)), err=True)
-        ctx.exit(BROKEN)
+    documents = read_each(ctx, [name], lang)
     if len(documents) != 1:
         raise Refused(f"{what} takes one course, and there are several")
     return documents[0]

@@ -14,6 +14,7 @@ from grunnmodell.flow.facts import Dated, dated_at, records_named
 from grunnmodell.flow.paths import SELF
 from grunnmodell.forlop import Index, Path, Record
 from grunnmodell.katalog import Condition, Fristregel, Fristtype
+from grunnmodell.text import Text
 
 __all__ = ["DeadlineState", "Settled", "settled"]
 
@@ -29,6 +30,24 @@ class DeadlineState(Enum):
     LAPSED = "lapsed"
     NOT_COMPUTABLE = "not-computable"
     NOT_APPLICABLE = "not-applicable"
+
+    @property
+    def navn(self) -> Text:
+        """What people call it."""
+        return _NAMES[self]
+
+
+_NAMES = {
+    DeadlineState.MET: Text(nb="holdt", nn="halden", en="met"),
+    DeadlineState.MET_LATE: Text(nb="holdt for sent", nn="halden for seint", en="met late"),
+    DeadlineState.OPEN: Text(nb="løper", nn="går", en="open"),
+    DeadlineState.OVERDUE: Text(nb="oversittet", nn="oversitten", en="overdue"),
+    DeadlineState.LAPSED: Text(nb="utløpt ubrukt", nn="gått ut ubrukt", en="lapsed unused"),
+    DeadlineState.NOT_COMPUTABLE: Text(
+        nb="kan ikke regnes ut ennå", nn="kan ikkje reknast ut enno", en="not computable yet"
+    ),
+    DeadlineState.NOT_APPLICABLE: Text(nb="gjelder ikke", nn="gjeld ikkje", en="does not apply"),
+}
 
 
 @frozen(kw_only=True)

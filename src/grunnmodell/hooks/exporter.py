@@ -1,7 +1,7 @@
 """An export format."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from attrs import field, frozen
 
@@ -13,14 +13,18 @@ __all__ = ["Exporter"]
 
 @frozen(kw_only=True)
 class Exporter:
-    """A format a course can be written in.
+    """A format a course can be written in, and perhaps several together.
 
     Parameters: ``kode``: the name to ask for it by; ``navn``; ``suffix``: of a file in it, such
     as ``.yaml``; ``write``: makes the bytes from a course, the day it is written for and a
-    language.
+    language; ``write_many``: makes them from several courses, in the order given; None for a
+    format that holds only one.
     """
 
     kode: str
     navn: Text
     suffix: str
     write: Callable[[Forlop, dt.date, Lang], bytes] = field(eq=False)
+    write_many: Callable[[Sequence[Forlop], dt.date, Lang], bytes] | None = field(
+        default=None, eq=False
+    )

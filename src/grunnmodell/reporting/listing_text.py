@@ -23,17 +23,6 @@ _ORDER = (
     DeadlineState.LAPSED,
     DeadlineState.NOT_APPLICABLE,
 )
-_STATES = {
-    DeadlineState.OVERDUE: Text(nb="oversittet", nn="oversitten", en="overdue"),
-    DeadlineState.OPEN: Text(nb="løper", nn="går", en="open"),
-    DeadlineState.NOT_COMPUTABLE: Text(
-        nb="kan ikke regnes ut ennå", nn="kan ikkje reknast ut enno", en="not computable yet"
-    ),
-    DeadlineState.MET_LATE: Text(nb="holdt for sent", nn="halden for seint", en="met late"),
-    DeadlineState.MET: Text(nb="holdt", nn="halden", en="met"),
-    DeadlineState.LAPSED: Text(nb="utløpt ubrukt", nn="gått ut ubrukt", en="lapsed unused"),
-    DeadlineState.NOT_APPLICABLE: Text(nb="gjelder ikke", nn="gjeld ikkje", en="does not apply"),
-}
 _STYLES = {
     DeadlineState.OVERDUE: "error",
     DeadlineState.MET_LATE: "warning",
@@ -115,14 +104,14 @@ def _row(row: tuple[str, ...], widths: list[int], deadline: Deadline, styled: Pa
 
 
 def _left_out(states: Counter[DeadlineState], lang: Lang) -> str:
-    counts = [f"{_STATES[s].in_lang(lang)} {states[s]}" for s in _ORDER if states[s]]
+    counts = [f"{s.navn.in_lang(lang)} {states[s]}" for s in _ORDER if states[s]]
     return f"{_ALSO.in_lang(lang)}: {', '.join(counts)} ({_ALL.in_lang(lang)})"
 
 
 def _columns(deadline: Deadline, listing: Listing, lang: Lang) -> tuple[str, ...]:
     return (
         _when(deadline, listing, lang),
-        _STATES[deadline.state].in_lang(lang),
+        deadline.state.navn.in_lang(lang),
         deadline.regel.id,
         item_of(deadline),
         deadline.regel.title.in_lang(lang),
