@@ -24,8 +24,8 @@ __all__ = ["Declared", "declared_plugins", "load_plugin"]
 class Declared:
     """An entry point of an installed distribution that names a plugin, not yet loaded.
 
-    Parameters: ``name``; ``entry``: None where it cannot be read; ``distribution``, ``version``: of what
-    it was installed with; ``problems``: what is wrong with how it was installed.
+    Parameters: ``name``; ``entry``: None where it cannot be read; ``distribution``, ``version``:
+    of what it was installed with; ``problems``: what is wrong with how it was installed.
     """
 
     name: str

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from grunnmodell.flow import path_fault, paths_of
+from grunnmodell.flow import entry_faults, path_fault, paths_of
 from grunnmodell.hooks.collecting import Contribution
 from grunnmodell.hooks.items import DUTIES, Fault, code_of, each_item, problem_of
 from grunnmodell.hooks.problems import PluginProblem, ProblemKind
@@ -80,13 +80,19 @@ def _of_duty(hook: str, duty: Duty) -> Iterator[Fault]:
     if filled and not (duty.message.placeholders() | duty.mend.placeholders()) <= {filled}:
         told = f"its message and mend may only put in {{{filled}}}"
         yield Fault(ProblemKind.BAD_MESSAGE, told)
-    if isinstance(duty, Fristregel | Rule):
-        yield from _path_faults(duty)
+    paths = dict.fromkeys(_path_faults(duty))
+    yield from (Fault(ProblemKind.BAD_PATH, told) for told in paths)
 
 
-def _path_faults(duty: Fristregel | Rule) -> Iterator[Fault]:
+def _path_faults(duty: Duty) -> Iterator[str]:
+    if not isinstance(duty, Fristregel | Rule):
+        return
     own = paths_of(duty) if isinstance(duty, Fristregel) else (duty.anchor, duty.runs)
     for path in own:
         fault = None if path is None else path_fault(duty.on, path)
         if fault is not None:
-            yield Fault(ProblemKind.BAD_PATH, f"the path {path}: {fault}")
+            yield f"the path {path}: {fault}"
+    if isinstance(duty, Fristregel):
+        # What an entry asks of the record it found.
+        for entry in duty.start:
+            yield from entry_faults(entry, duty.on)

@@ -1,7 +1,7 @@
 """Whether the methods of a plugin can be its hooks: a misspelt one would never be called."""
 
 import inspect
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Collection, Iterator
 from difflib import get_close_matches
 
 from grunnmodell.hooks.problems import ProblemKind
@@ -60,7 +60,7 @@ def _faults(name: str, method: object, hooks: Collection[str]) -> Iterator[tuple
 
 def _arguments(method: object) -> list[str]:
     """Return the names of the arguments nobody would give, beside ``self``."""
-    if not isinstance(method, Callable):
+    if not callable(method):
         return []
     _, *others = inspect.signature(method).parameters.values()
     return [

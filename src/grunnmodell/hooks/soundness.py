@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator
 from itertools import combinations
 from typing import Any
 
-from grunnmodell.flow import condition_faults, entry_faults, form_paths, path_fault, paths_of
+from grunnmodell.flow import condition_faults, form_paths, path_fault
 from grunnmodell.forlop import Forlop, SamtykkeGjelder, Virksomhet, fields_of
 from grunnmodell.hooks.collecting import Contribution
 from grunnmodell.hooks.items import Fault, code_of, problem_of
@@ -158,11 +158,6 @@ def _has_phase(modell: str, phases: Iterable[str], katalog: Katalog) -> bool:
 def _of_deadline(regel: Fristregel, katalog: Katalog) -> Iterator[Fault]:
     known = katalog.modellversjoner
     yield from _missing("course model", regel.modeller, known)
-    # Its own paths are looked at alone; what an entry asks of the record it found is looked at here.
-    own = set(paths_of(regel))
-    for fault in (f for entry in regel.start for f in entry_faults(entry, regel.on)):
-        if not any(fault.startswith(f"the path {path}:") for path in own):
-            yield Fault(ProblemKind.BAD_PATH, fault)
     for place in regel.faser:
         modell, _, fase = place.rpartition("/")
         models = [modell] if modell else list(known)

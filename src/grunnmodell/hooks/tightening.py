@@ -62,7 +62,8 @@ def _targets(duty: Krav | Fristregel, katalog: Katalog) -> list[Krav] | list[Fri
 
 
 def _leads_to_itself(duty: Krav | Fristregel, katalog: Katalog) -> bool:
-    onward = {d.id: d.skjerper for d in (*katalog.krav, *katalog.fristregler)}
+    every: tuple[Krav | Fristregel, ...] = (*katalog.krav, *katalog.fristregler)
+    onward = {each.id: each.skjerper for each in every}
     seen: set[str] = set()
     here = duty.skjerper
     while here is not None and here not in seen:
