@@ -308,12 +308,9 @@ class TestTwoVersions:
 
 class TestHooks:
     def test_a_misspelt_one(self, broken) -> None:
+        marked = "tiltakstype() is marked as a hook, but there is no such hook"
         assert broken(hook("tiltakstype")) == [
-            (
-                "unknown-hook",
-                "fjord: tiltakstype() is marked as a hook, but there is no such hook; "
-                "did you mean tiltakstyper?",
-            )
+            ("unknown-hook", f"fjord: {marked}; did you mean tiltakstyper?")
         ]
 
     def test_one_that_is_like_no_other(self, broken) -> None:
@@ -440,16 +437,14 @@ class TestContent:
             ),
             (
                 "aldersmoduler",
-                "gm.Aldersmodul(kode='fjord/x', navn=WORD, modell='senter', "
-                "alder_fra=0, alder_til=3)",
+                "gm.Aldersmodul(kode='fjord/x', navn=WORD, modell='x', alder_fra=0, alder_til=3)",
                 "the age module fjord/x",
             ),
         ],
     )
     def test_no_hjemmel(self, broken, name: str, item: str, what: str) -> None:
-        assert broken(hook(name, item)) == [
-            ("no-hjemmel", f"fjord: {what}: it names no source (hjemmel)")
-        ]
+        text = f"fjord: {what}: it names no source (hjemmel)"
+        assert ("no-hjemmel", text) in broken(hook(name, item))
 
     def test_a_validity_outside_that_of_its_source(self, broken) -> None:
         law = "hjemmel=gm.read_citation('bvl. § 8-1')"
@@ -513,13 +508,10 @@ class TestContent:
         assert broken(source) == [("wrong-field", text)]
 
     def test_a_module_that_makes_a_phase_unreachable(self, broken) -> None:
-        told = "the phase oppstart of hjelpetiltak could never be left: it asks for the activity"
+        phase = "the phase oppstart of hjelpetiltak could never be left"
+        late = "it asks for the activity fjord/gruppe, which belongs to later phases only"
         assert broken(LATER % ("gjennomforing", "SKAL")) == [
-            (
-                "unreachable-phase",
-                f"fjord: fjord/x: {told} fjord/gruppe, which belongs to later phases only "
-                "(gjennomforing)",
-            )
+            ("unreachable-phase", f"fjord: fjord/x: {phase}: {late} (gjennomforing)")
         ]
 
     @pytest.mark.parametrize(
@@ -604,7 +596,7 @@ def copied(duty, **changes):
     )
     def test_a_requirement_that_asks_less(self, broken, changes: str, text: str) -> None:
         source = self.MEL_001 + hook("krav", f"copied(MEETING, {changes})")
-        assert broken(source) == [("loosens", f"fjord: fjord/x: it loosens SEN-012: {text}")]
+        assert ("loosens", f"fjord: fjord/x: it loosens SEN-012: {text}") in broken(source)
 
     @pytest.mark.parametrize(
         ("given", "kind", "text"),
@@ -624,16 +616,21 @@ def copied(duty, **changes):
                 "loosens",
                 "it tightens fjord/x, which in the end tightens it",
             ),
-            (
-                "validity=gm.Validity(None, dt.date(1901, 1, 1)), hjemmel=SOURCE",
-                "loosens",
-                "it tightens MEL-001, which does not hold in its time",
-            ),
         ],
     )
     def test_what_cannot_be_tightened(self, broken, given: str, kind: str, text: str) -> None:
         source = self.MEL_001 + hook("fristregler", f"copied(WEEKLY, {given})")
         assert (kind, f"fjord: fjord/x: {text}") in broken(source)
+
+    def test_what_does_not_hold_in_its_time(self, broken) -> None:
+        turn = "dt.date(2020, 1, 1)"
+        source = hook(
+            "fristregler",
+            f"deadline('fjord/a', frist=None, validity=gm.Validity(None, {turn}))",
+            f"deadline('fjord/b', skjerper='fjord/a', validity=gm.Validity({turn}))",
+        )
+        text = "fjord: fjord/b: it tightens fjord/a, which does not hold in its time"
+        assert broken(source) == [("loosens", text)]
 
 
 class TestLeftOut:
@@ -742,5 +739,5 @@ class TestKinds:
         import pickle
 
         problem = gm.PluginProblem(kind=gm.ProblemKind.NO_NAME, plugin="x", told="it has no name")
-        again = pickle.loads(pickle.dumps(PluginError([problem])))  # noqa: S301
+        again = pickle.loads(pickle.dumps(PluginError([problem])))
         assert (str(again), again.problems) == ("x: it has no name", (problem,))

@@ -53,13 +53,13 @@ def _strangers(modell: Forlopsmodell, katalog: Katalog) -> Iterator[str]:
             yield f"a way to another model has the relation {onward.forhold}, which does not exist"
 
 
-def _reached(modell: Forlopsmodell, start: str) -> set[str]:
-    """Return a phase and those that ways lead to from it."""
-    reached: set[str] = {start}
-    waiting = [start]
+def _reached(modell: Forlopsmodell, start: str, *, around: str | None = None) -> set[str]:
+    """Return a phase and those that ways lead to from it, without going through one of them."""
+    reached = {start} - {around}
+    waiting = list(reached)
     while waiting:
         for way in modell.overganger_fra(waiting.pop()):
-            if way.til not in reached:
+            if way.til not in (*reached, around):
                 reached.add(way.til)
                 waiting.append(way.til)
     return reached
@@ -105,5 +105,6 @@ def _too_late(krav: Krav, aktivitet: str, modell: Forlopsmodell, katalog: Katalo
 
 
 def _all_later(modell: Forlopsmodell, fase: str, others: Collection[str]) -> bool:
-    after = _reached(modell, fase) - {fase}
-    return all(kode in after and fase not in _reached(modell, kode) for kode in others)
+    """Say whether every way from the beginning to any of the others goes through a phase."""
+    before = _reached(modell, modell.faser[0].kode, around=fase)
+    return not any(kode == fase or kode in before for kode in others)
