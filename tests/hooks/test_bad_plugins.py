@@ -638,25 +638,14 @@ class TestLeftOut:
         role = "gm.Rolle(kode='fjord/loser', navn=WORD)"
         install("god", GOOD)
         install("fjord", hook("roller", role).replace("api = 1", "api = 3"))
-        install("elv", hook("krav", "krav('elv/x', gm.HasRoles(('fjord/loser',)))"))
-        install(
-            "bekk",
-            hook(
-                "krav",
-                "krav('bekk/x', gm.HasRoles(('barn',)))",
-                "krav('bekk/y', gm.HasRoles(('barn',)), skjerper='elv/x')",
-            ),
-        )
+        meeting = "gm.Aktivitet(kode='elv/råd', navn=WORD, deltakere=('fjord/loser',))"
+        install("elv", hook("aktiviteter", meeting))
+        install("bekk", hook("krav", "krav('bekk/x', gm.Held('elv/råd'))"))
+        either = "it may be in what was left out: elv, fjord"
+        no_role = "there is no role fjord/loser (it may be in what was left out: fjord)"
         assert told() == [
-            (
-                "unknown-reference",
-                "bekk: bekk/y: there is no duty elv/x to tighten "
-                "(it may be in what was left out: elv, fjord)",
-            ),
-            (
-                "unknown-reference",
-                "elv: elv/x: there is no role fjord/loser (it may be in what was left out: fjord)",
-            ),
+            ("unknown-reference", f"bekk: bekk/x: there is no activity elv/råd ({either})"),
+            ("unknown-reference", f"elv: the activity elv/råd: {no_role}"),
             ("api-newer", "fjord: it is written for API 3, but this grunnmodell has API 1"),
         ]
 

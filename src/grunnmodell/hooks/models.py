@@ -1,6 +1,6 @@
 """What is wrong with a course model: phases nothing leads to, and phases nobody can leave."""
 
-from collections.abc import Collection, Container, Iterator
+from collections.abc import Callable, Collection, Container, Iterable, Iterator
 
 from grunnmodell.flow import entry_faults
 from grunnmodell.forlop import Forhold
@@ -53,15 +53,19 @@ def _strangers(modell: Forlopsmodell, katalog: Katalog) -> Iterator[str]:
             yield f"a way to another model has the relation {onward.forhold}, which does not exist"
 
 
-def _reached(modell: Forlopsmodell, start: str, *, around: str | None = None) -> set[str]:
-    """Return a phase and those that ways lead to from it, without going through one of them."""
-    reached = {start} - {around}
-    waiting = list(reached)
+def _reached(modell: Forlopsmodell, start: str) -> set[str]:
+    """Return a phase and those that ways lead to from it."""
+    return _along(start, lambda fra: (way.til for way in modell.overganger_fra(fra)))
+
+
+def _along(start: str, onward: Callable[[str], Iterable[str]]) -> set[str]:
+    reached: set[str] = {start}
+    waiting = [start]
     while waiting:
-        for way in modell.overganger_fra(waiting.pop()):
-            if way.til not in (*reached, around):
-                reached.add(way.til)
-                waiting.append(way.til)
+        for kode in onward(waiting.pop()):
+            if kode not in reached:
+                reached.add(kode)
+                waiting.append(kode)
     return reached
 
 
@@ -105,6 +109,14 @@ def _too_late(krav: Krav, aktivitet: str, modell: Forlopsmodell, katalog: Katalo
 
 
 def _all_later(modell: Forlopsmodell, fase: str, others: Collection[str]) -> bool:
-    """Say whether every way from the beginning to any of the others goes through a phase."""
-    before = _reached(modell, modell.faser[0].kode, around=fase)
-    return not any(kode == fase or kode in before for kode in others)
+    """Say whether every way from the beginning to any of the others goes through a phase.
+
+    One that breaks a phase off, such as the way out of a dismissed case, is no way to get there.
+    """
+
+    def onward(fra: str) -> list[str]:
+        ways = modell.overganger_fra(fra) if fra != fase else ()
+        return [way.til for way in ways if not way.avbryter]
+
+    before = _along(modell.faser[0].kode, onward)
+    return fase not in others and not any(kode in before for kode in others)
