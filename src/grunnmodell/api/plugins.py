@@ -16,9 +16,7 @@ from grunnmodell.hooks import (
     Found,
     HookSpecs,
     PluginProblem,
-    collect,
     declared_plugins,
-    load,
     load_plugin,
     rule_book,
     trusted,
@@ -86,9 +84,14 @@ class Plugins:
 
     @classmethod
     def _loaded(cls, found: Iterable[Found], *, strict: bool) -> "Plugins":
-        collected = [collect(each) for each in found]
-        if not collected:
+        found = tuple(found)
+        if not found:
             return cls.national()
+        # What looks at plugins is loaded only where there are any.
+        from grunnmodell.hooks.collecting import collect
+        from grunnmodell.hooks.loading import load
+
+        collected = [collect(each) for each in found]
         (national,) = cls.national().contributions
         loaded = load(collected, national=national, built_in=[e.kode for e in BUILT_IN])
         faults = [problem for problem in loaded.problems if not problem.is_warning]

@@ -1,9 +1,8 @@
 """How plugins, the national one included, hand over their content."""
 
-from grunnmodell.hooks.collecting import Contribution, Found, collect, trusted
+from grunnmodell.hooks.collecting import Contribution, Found, trusted
 from grunnmodell.hooks.exporter import Exporter
 from grunnmodell.hooks.installed import declared_plugins, load_plugin
-from grunnmodell.hooks.loading import Loaded, load
 from grunnmodell.hooks.merging import rule_book
 from grunnmodell.hooks.problems import PluginProblem, ProblemKind
 from grunnmodell.hooks.scope import ALLE, Gjelder
@@ -17,13 +16,10 @@ __all__ = [
     "Found",
     "Gjelder",
     "HookSpecs",
-    "Loaded",
     "PluginProblem",
     "ProblemKind",
-    "collect",
     "declared_plugins",
     "hookimpl",
-    "load",
     "load_plugin",
     "rule_book",
     "trusted",

@@ -12,7 +12,6 @@ from grunnmodell.hooks.on_asking import MadeByKey
 from grunnmodell.hooks.problems import PluginProblem, ProblemKind
 from grunnmodell.hooks.raised import raised_by, told_of
 from grunnmodell.hooks.scope import Gjelder
-from grunnmodell.hooks.signing import signature_faults
 from grunnmodell.hooks.specs import PLUGIN_API, HookSpecs
 from grunnmodell.katalog import (
     Aktivitet,
@@ -147,6 +146,8 @@ def collect(found: Found, *, clock: Callable[[], float] = lambda: 0.0) -> Collec
 
 
 def _collected(found: Found, clock: Callable[[], float]) -> Collected:
+    from grunnmodell.hooks.signing import signature_faults
+
     name, plugin = found.label, found.plugin
     problems = list(found.problems)
     if plugin is None and problems:

@@ -86,7 +86,9 @@ def _clash(one: _Use, other: _Use) -> bool:
 
 
 def _conflict(code: str, one: _Use, other: _Use) -> PluginProblem:
-    sides = [use.owner for use in (one, other) if use.owner is not None and use.name != NATIONAL]
+    owners = [use.owner for use in (one, other) if use.owner is not None]
+    # The last by name; never the national plugin, where there is another.
+    sides = [owner for owner in owners if owner.name != NATIONAL] or owners
     blamed = sides[-1]
     word = "id" if other.hook in DUTIES else "code"
     names = [NATIONAL if use.owner is None else use.owner.told for use in (one, other)]

@@ -6,7 +6,7 @@ from attrs import frozen
 
 from grunnmodell.hooks.collecting import Collected, Contribution
 from grunnmodell.hooks.conflicts import same_names
-from grunnmodell.hooks.merging import content_problems
+from grunnmodell.hooks.contents import content_problems
 from grunnmodell.hooks.own import shape_problems
 from grunnmodell.hooks.problems import PluginProblem
 
