@@ -662,6 +662,20 @@ class TestLeftOut:
 
 
 class TestHandedOver:
+    def test_a_name_of_the_instance_counts(self) -> None:
+        plugin = type("Fil", (gm.HookSpecs,), {"api": 1, "gjelder": gm.ALLE})()
+        plugin.name = "fil"
+        assert [p.name for p in gm.Plugins.of(plugin).active] == ["fil", "grunnmodell"]
+
+    def test_an_attribute_that_cannot_be_read(self) -> None:
+        def name(self) -> str:
+            raise KeyError("hemmelig")
+
+        plugin = type("Fil", (gm.HookSpecs,), {"name": property(name)})()
+        (problem,) = gm.Plugins.of(plugin, strict=False).problems
+        assert problem.kind is gm.ProblemKind.CONTENT_UNREADABLE
+        assert str(problem).startswith("Fil: it cannot be read (KeyError, line ")
+
     def test_no_name(self) -> None:
         plugin = type("Navnlos", (gm.HookSpecs,), {"api": 1, "gjelder": gm.ALLE})()
         (problem,) = gm.Plugins.of(plugin, strict=False).problems

@@ -54,7 +54,8 @@ HOOKS: dict[str, type] = {
     "exporters": Exporter,
 }
 _NAME = re.compile(r"\w[\w.-]*")
-_SPELLS_ONE = (Exception, SystemExit)  # What a plugin's code may raise and end nothing but itself.
+# What a plugin's code may raise without ending anything but itself.
+_ITS_OWN = (Exception, SystemExit)
 
 
 @frozen(kw_only=True)
@@ -99,9 +100,14 @@ class Found:
     @property
     def label(self) -> str:
         """What it is called in messages."""
-        own = getattr(type(self.plugin), "name", None)
-        if self.entry or (isinstance(own, str) and own):
-            return self.entry or str(own)
+        if self.entry:
+            return self.entry
+        try:
+            own = getattr(self.plugin, "name", None)
+        except Exception:  # noqa: BLE001  # it may be a property that raises
+            own = None
+        if isinstance(own, str) and own and isinstance(self.plugin, HookSpecs):
+            return own
         kind = self.plugin if isinstance(self.plugin, type) else type(self.plugin)
         return kind.__name__
 
@@ -232,7 +238,7 @@ def _call(plugin: HookSpecs, hook: str, told: list[tuple[ProblemKind, str]]) -> 
         given = getattr(plugin, hook)()
         # A generator runs here, and may raise half-way.
         items = tuple(given) if isinstance(given, Iterable) else None
-    except _SPELLS_ONE as error:
+    except _ITS_OWN as error:
         what = _RAISED.get(raised_by(error), ProblemKind.HOOK_RAISED)
         told.append((what, f"{hook}() raised {told_of(error)}"))
         return ()

@@ -54,9 +54,9 @@ def own_problems(contribution: Contribution) -> Iterator[PluginProblem]:
 
 
 def _faults(plugin: str, hook: str, item: Any) -> Iterator[Fault]:
-    if hook in DUTIES and not _is_local(item.id, plugin):
+    if hook in DUTIES and not _is_local(code_of(item), plugin):
         yield Fault(ProblemKind.ID_PREFIX, f"its id must begin with {plugin}/")
-    if hook in _PREFIXED and not _is_local(item.kode, plugin):
+    if hook in _PREFIXED and not _is_local(code_of(item), plugin):
         yield Fault(ProblemKind.CODE_PREFIX, f"its code must begin with {plugin}/")
     if hook in _SOURCED and not item.hjemmel:
         yield Fault(ProblemKind.NO_HJEMMEL, "it names no source (hjemmel)")
