@@ -10,11 +10,14 @@ from grunnmodell._version import __version__ as __version__
 
 if TYPE_CHECKING:
     from grunnmodell.api import (
+        ExaminedPlugin as ExaminedPlugin,
         Plugins as Plugins,
+        PluginStatus as PluginStatus,
         assess as assess,
         check as check,
         check_many as check_many,
         deadlines as deadlines,
+        examine_plugins as examine_plugins,
         export as export,
         history as history,
         next_phases as next_phases,
@@ -178,9 +181,12 @@ if TYPE_CHECKING:
     )
     from grunnmodell.hooks import (
         ALLE as ALLE,
+        PLUGIN_API as PLUGIN_API,
         Exporter as Exporter,
         Gjelder as Gjelder,
         HookSpecs as HookSpecs,
+        PluginProblem as PluginProblem,
+        ProblemKind as ProblemKind,
         hookimpl as hookimpl,
     )
     from grunnmodell.katalog import (
@@ -261,11 +267,14 @@ if TYPE_CHECKING:
 # Where each public name lives. What is not listed is a course record, or nothing.
 _HOMES = {
     "api": (
+        "ExaminedPlugin",
+        "PluginStatus",
         "Plugins",
         "assess",
         "check",
         "check_many",
         "deadlines",
+        "examine_plugins",
         "export",
         "history",
         "next_phases",
@@ -333,7 +342,16 @@ _HOMES = {
         "StepKind",
         "UnmetKrav",
     ),
-    "hooks": ("ALLE", "Exporter", "Gjelder", "HookSpecs", "hookimpl"),
+    "hooks": (
+        "ALLE",
+        "PLUGIN_API",
+        "Exporter",
+        "Gjelder",
+        "HookSpecs",
+        "PluginProblem",
+        "ProblemKind",
+        "hookimpl",
+    ),
     "katalog": (
         "Absent",
         "Aktivitet",

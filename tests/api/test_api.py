@@ -19,6 +19,7 @@ FAMILY = EXAMPLES / "familie-4-12.yaml"
 class Upper(gm.HookSpecs):
     """A plugin with an export format."""
 
+    api = 1
     name = "upper"
     gjelder = gm.ALLE
 

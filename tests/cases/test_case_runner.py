@@ -166,6 +166,7 @@ def broken(t, c):  # type: ignore[no-untyped-def]
 
 
 class Loud(HookSpecs):
+    api = 1
     name = "bykommunen"
     version = "1"
     gjelder = ALLE

@@ -110,6 +110,7 @@ class TestCover:
 
 def _plugin(rule: gm.Rule) -> gm.HookSpecs:
     class Fjord(gm.HookSpecs):
+        api = 1
         name = "fjord"
         gjelder = gm.ALLE
 
@@ -237,7 +238,7 @@ class TestUnused:
         assert told(run(unntak(regel="fjord/x"))) == []
 
     def test_but_a_rule_that_a_plugin_does_not_have_is_unknown(self) -> None:
-        names = {"name": "fjord", "gjelder": gm.ALLE}
+        names = {"api": 1, "name": "fjord", "gjelder": gm.ALLE}
         plugins = gm.Plugins.of(type("Fjord", (gm.HookSpecs,), names)())
         report = check(course(unntak=[unntak(regel="fjord/x")]), as_of=DAY, plugins=plugins)
         assert told(report) == [("DOK-034", "/unntak/0/regel")]

@@ -145,6 +145,7 @@ def _rule(anchor: str | None) -> Rule:
 
 def _plugin(rule: Rule) -> gm.HookSpecs:
     class Fjord(gm.HookSpecs):
+        api = 1
         name = "fjord"
         gjelder = gm.ALLE
 

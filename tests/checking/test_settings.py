@@ -412,6 +412,7 @@ class TestLibrary:
 
     def test_a_rule_of_another_scope_may_be_named(self):
         class Telemark(gm.HookSpecs):
+            api = 1
             name = "telemark"
             gjelder = gm.Gjelder(tjenester=frozenset({"skien"}))
 

@@ -277,6 +277,7 @@ def crashes(m, c):
 
 
 class Fjord(HookSpecs):
+    api = 1
     name = "fjord"
     gjelder = ALLE
 

@@ -596,6 +596,7 @@ class TestPlugins:
         """Return what is asked for of the installed plugins: one, that of Telemark."""
 
         class Telemark(HookSpecs):
+            api = 1
             name = "telemark"
             gjelder = ALLE
 

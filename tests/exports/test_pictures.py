@@ -240,6 +240,7 @@ SOURCE = OURS.section(gm.Text.same("ord"))
 class Local(gm.HookSpecs):
     """A cluster with a requirement of its own, whose words hold signs that mean something."""
 
+    api = 1
     name = "lokal"
     gjelder = gm.ALLE
 
@@ -264,6 +265,7 @@ class Local(gm.HookSpecs):
 class Own(gm.HookSpecs):
     """A cluster with a course model of its own, whose words hold signs that mean something."""
 
+    api = 1
     name = "egen"
     gjelder = gm.ALLE
 

@@ -342,6 +342,7 @@ class TestAgeModules:
     """A module's requirement is asked of its own ages, on the day the phase was entered."""
 
     class Small(gm.HookSpecs):
+        api = 1
         name = "small"
         gjelder = gm.ALLE
 
@@ -350,7 +351,12 @@ class TestAgeModules:
             words = gm.Text.same("0-3")
             return (
                 gm.Aldersmodul(
-                    kode="0-3", navn=words, modell="hjelpetiltak", alder_fra=0, alder_til=3
+                    kode="small/0-3",
+                    navn=words,
+                    hjemmel=(gm.read_citation("bvl. § 8-1"),),
+                    modell="hjelpetiltak",
+                    alder_fra=0,
+                    alder_til=3,
                 ),
             )
 
@@ -366,15 +372,16 @@ class TestAgeModules:
                     hjemmel=(gm.read_citation("bvl. § 8-1"),),
                     norm=gm.Norm.SKAL,
                     faser=("undersokelse",),
-                    form=gm.Held("helsestasjon"),
+                    form=gm.Held("small/helsestasjon"),
                     actor=words,
-                    aldersmodul="0-3",
+                    aldersmodul="small/0-3",
                 ),
             )
 
         @gm.hookimpl
         def aktiviteter(self) -> tuple[gm.Aktivitet, ...]:
-            return (gm.Aktivitet(kode="helsestasjon", navn=gm.Text.same("helsestasjon")),)
+            words = gm.Text.same("helsestasjon")
+            return (gm.Aktivitet(kode="small/helsestasjon", navn=words),)
 
     @pytest.mark.parametrize(
         ("fodt", "asked"),

@@ -1,6 +1,7 @@
 """Plugins hand over content; what is wrong with one is said, and names it."""
 
 import datetime as dt
+import re
 
 import pytest
 
@@ -9,6 +10,12 @@ from grunnmodell.errors import PluginError
 from grunnmodell.law.statutes import OURS
 
 WORD = gm.Text.same("ord")
+EMPTY = """\
+import grunnmodell as gm
+class Plugin(gm.HookSpecs):
+    api = 1
+    gjelder = gm.ALLE
+"""
 SOURCE = OURS.section(WORD)
 
 
@@ -33,6 +40,7 @@ def make_rule(own: str, **changes) -> gm.Rule:
 class Telemark(gm.HookSpecs):
     """A cluster with a rule of its own."""
 
+    api = 1
     name = "telemark"
 
     @gm.hookimpl
@@ -74,6 +82,7 @@ class TestScope:
 
     def test_must_be_said_where_it_does_not_follow(self):
         class Nowhere(gm.HookSpecs):
+            api = 1
             name = "nowhere"
 
         with pytest.raises(PluginError, match=r"nowhere: .*gjelder"):
@@ -89,7 +98,9 @@ class TestScope:
 
 class TestFaults:
     def one(self, **members) -> gm.HookSpecs:
-        return type("Broken", (gm.HookSpecs,), {"name": "broken", "gjelder": gm.ALLE} | members)()
+        return type(
+            "Broken", (gm.HookSpecs,), {"api": 1, "name": "broken", "gjelder": gm.ALLE} | members
+        )()
 
     def says(self, plugin) -> str:
         with pytest.raises(PluginError) as caught:
@@ -166,7 +177,9 @@ class TestFaults:
             raise RuntimeError("hemmelig")
 
         said = self.says(self.one(rules=gm.hookimpl(rules)))
-        assert said == "broken: rules() raised RuntimeError"
+        assert re.fullmatch(
+            r"broken: rules\(\) raised RuntimeError, line \d+ of test_hooks.py", said
+        )
 
     @pytest.mark.parametrize("plugin", [object(), Telemark])
     def test_not_a_plugin(self, plugin):
@@ -280,6 +293,7 @@ class TestSets:
 
     def test_order_does_not_matter(self):
         class Vestfold(gm.HookSpecs):
+            api = 1
             name = "vestfold"
             gjelder = gm.ALLE
 
@@ -315,7 +329,7 @@ class TestInstalled:
     def test_takes_name_and_version_of_the_distribution(self, site):
         site(
             "gm_test_good",
-            "import grunnmodell as gm\nclass Plugin(gm.HookSpecs):\n    gjelder = gm.ALLE\n",
+            EMPTY,
         )
         assert ("gm_test_good", "1.2") in [
             (p.name, p.version) for p in gm.Plugins.installed().active
@@ -326,14 +340,17 @@ class TestInstalled:
     def test_a_name_nobody_has_is_said(self, site):
         site(
             "gm_test_other",
-            "import grunnmodell as gm\nclass Plugin(gm.HookSpecs):\n    gjelder = gm.ALLE\n",
+            EMPTY,
         )
         with pytest.raises(PluginError, match="installed are: gm_test_other"):
             gm.Plugins.installed(without=("gm_tset_other",))
 
     def test_one_that_cannot_be_imported_is_named(self, site):
         site("gm_test_bad", "raise RuntimeError('hemmelig')\n")
-        with pytest.raises(PluginError, match=r"gm_test_bad: it cannot be loaded \(RuntimeError\)"):
+        with pytest.raises(
+            PluginError,
+            match=r"gm_test_bad: it cannot be loaded \(RuntimeError, line 1 of gm_test_bad.py\)",
+        ):
             gm.Plugins.installed()
 
 

@@ -21,7 +21,7 @@ TURN = dt.date(2026, 1, 1)
 def plugin(name: str = "lokal", **content) -> gm.HookSpecs:
     """Return a plugin for every course that adds these items, by hook."""
     hooks = {hook: gm.hookimpl(lambda self, items=items: items) for hook, items in content.items()}
-    return type("Local", (gm.HookSpecs,), {"name": name, "gjelder": gm.ALLE} | hooks)()
+    return type("Local", (gm.HookSpecs,), {"api": 1, "name": name, "gjelder": gm.ALLE} | hooks)()
 
 
 def said(**content) -> list[str]:
@@ -70,19 +70,19 @@ def modul(kode: str, fra: int, til: int, **changes) -> gm.Aldersmodul:
     return gm.Aldersmodul(kode=kode, alder_fra=fra, alder_til=til, **(given | changes))
 
 
-def tiltak(kode: str = "lokalt-tiltak", **changes) -> gm.Tiltakstype:
+def tiltak(kode: str = "lokal/tiltak", **changes) -> gm.Tiltakstype:
     given = {"navn": WORD, "kategori": "foreldrenes-omsorg", "hjemmel": (SOURCE,)}
     return gm.Tiltakstype(kode=kode, **(given | changes))
 
 
 def aktivitet(**changes) -> gm.Aktivitet:
     given = {"navn": WORD, "modeller": ("hjelpetiltak",), "faser": ("oppstart",)}
-    return gm.Aktivitet(kode="lokalmøte", **(given | changes))
+    return gm.Aktivitet(kode="lokal/møte", **(given | changes))
 
 
 def motemal(**changes) -> gm.Motemal:
     given = {"navn": WORD, "aktivitet": "stoppunkt", "punkter": (punkt("a"),)}
-    return gm.Motemal(kode="lokalmal", **(given | changes))
+    return gm.Motemal(kode="lokal/mal", **(given | changes))
 
 
 def punkt(kode: str, *below: gm.Motepunkt) -> gm.Motepunkt:
@@ -94,37 +94,35 @@ class TestSound:
         sound = plugin(
             forlopsmodeller=(MODEL,),
             aldersmoduler=(
-                modul("0-3", 0, 3, tiltakstyper=("lokalt-tiltak",), behov=("2.1",)),
-                modul("13-17", 13, 17),
-                modul("egne-unge", 4, 12, modell="lokalmodell"),
+                modul("lokal/0-3", 0, 3, tiltakstyper=("lokal/tiltak",), behov=("2.1",)),
+                modul("lokal/13-17", 13, 17),
+                modul("lokal/egne-unge", 4, 12, modell="lokalmodell"),
             ),
             tiltakstyper=(
                 tiltak(behov=("2.1",), tilbydere=(gm.Tilbyder(virksomhet="kommune"),)),
-                tiltak("nytt", erstatter="lokalt-tiltak"),
+                tiltak("lokal/nytt", erstatter="lokal/tiltak"),
             ),
-            roller=(gm.Rolle(kode="lokalrolle", navn=WORD),),
-            aktiviteter=(aktivitet(deltakere=("lokalrolle", "barn"), innkaller="lokalrolle"),),
-            motemaler=(motemal(aktivitet="lokalmøte", punkter=(punkt("a", punkt("a")),)),),
+            roller=(gm.Rolle(kode="lokal/rolle", navn=WORD),),
+            aktiviteter=(aktivitet(deltakere=("lokal/rolle", "barn"), innkaller="lokal/rolle"),),
+            motemaler=(motemal(aktivitet="lokal/møte", punkter=(punkt("a", punkt("a")),)),),
             krav=(
-                krav(form=gm.Held("lokalmøte"), aldersmodul="0-3"),
+                krav(form=gm.Held("lokal/møte"), aldersmodul="lokal/0-3"),
                 krav("lokal/y", modeller=("lokalmodell",), faser=("begynt",)),
             ),
         )
         katalog = gm.Plugins.of(sound).whole_book().katalog
         assert katalog.modellversjoner["lokalmodell"] == (MODEL,)
-        assert {"0-3", "4-12", "13-17"} <= katalog.aldersmoduler.keys()
-        assert "lokalt-tiltak" in katalog.tiltakstyper
+        assert {"lokal/0-3", "4-12", "lokal/13-17"} <= katalog.aldersmoduler.keys()
+        assert "lokal/tiltak" in katalog.tiltakstyper
 
     def test_an_end_that_no_way_leads_on_from_is_no_dead_end(self):
         assert gm.Plugins.of(plugin(forlopsmodeller=(MODEL,)))
 
     def test_a_plugin_may_build_on_what_another_one_defines(self):
-        one = plugin(name="en", tiltakstyper=(tiltak(),))
-        other = plugin(
-            name="to", aldersmoduler=(modul("0-3", 0, 3, tiltakstyper=(tiltak().kode,)),)
-        )
+        one = plugin(name="en", tiltakstyper=(tiltak("en/x"),))
+        other = plugin(name="to", aldersmoduler=(modul("to/0-3", 0, 3, tiltakstyper=("en/x",)),))
         assert gm.Plugins.of(one, other)
-        with pytest.raises(PluginError, match="to: the age module 0-3: there is no measure"):
+        with pytest.raises(PluginError, match="to: the age module to/0-3: there is no measure"):
             gm.Plugins.of(other)
 
 
@@ -142,7 +140,7 @@ class TestVersions:
     def test_that_overlap_are_refused(self):
         late = evolve(MODEL, validity=gm.Validity(TURN - dt.timedelta(days=1)))
         assert said(forlopsmodeller=(self.OLD, late)) == [
-            "forlopsmodeller: the code lokalmodell is used by both lokal and lokal"
+            "lokal: forlopsmodeller: the code lokalmodell is used by both lokal and lokal"
         ]
 
     def test_of_two_plugins_are_refused_also_apart_in_time(self):
@@ -379,20 +377,24 @@ class TestDeadlines:
 class TestModules:
     @pytest.mark.parametrize(("fra", "til"), [(12, 15), (0, 4), (6, 8), (0, 17), (4, 12)])
     def test_that_share_ages_with_the_national_one_contradict_it(self, fra, til):
-        assert said(aldersmoduler=(modul("lokal", fra, til),)) == [
-            "lokal: the age module lokal: it contradicts the age module 4-12: some ages are in both"
+        both = "it contradicts the age module 4-12: some ages are in both"
+        assert said(aldersmoduler=(modul("lokal/m", fra, til),)) == [
+            f"lokal: the age module lokal/m: {both}"
         ]
 
     def test_that_share_ages_with_each_other(self):
-        found = said(aldersmoduler=(modul("13-15", 13, 15), modul("15-17", 15, 17)))
-        assert "lokal: the age module 13-15: it contradicts the age module 15-17" in found[0]
+        found = said(aldersmoduler=(modul("lokal/13-15", 13, 15), modul("lokal/15-17", 15, 17)))
+        assert (
+            "lokal: the age module lokal/13-15: it contradicts the age module lokal/15-17"
+            in found[0]
+        )
         assert all("some ages are in both" in line for line in found)
 
     def test_of_two_plugins_name_the_plugin(self):
         with pytest.raises(PluginError) as caught:
             gm.Plugins.of(
-                plugin(name="en", aldersmoduler=(modul("13-15", 13, 15),)),
-                plugin(name="to", aldersmoduler=(modul("15-17", 15, 17),)),
+                plugin(name="en", aldersmoduler=(modul("en/13-15", 13, 15),)),
+                plugin(name="to", aldersmoduler=(modul("to/15-17", 15, 17),)),
             )
         assert {line.partition(":")[0] for line in str(caught.value).splitlines()} == {"en", "to"}
 
@@ -401,9 +403,9 @@ class TestModules:
         assert gm.Plugins.of(
             plugin(
                 aldersmoduler=(
-                    modul("a", 13, 17, validity=old),
-                    modul("b", 13, 17, validity=gm.Validity(TURN)),
-                    modul("c", 4, 12, modell="senter"),
+                    modul("lokal/a", 13, 17, validity=old),
+                    modul("lokal/b", 13, 17, validity=gm.Validity(TURN)),
+                    modul("lokal/c", 4, 12, modell="senter"),
                 )
             )
         )
@@ -418,8 +420,8 @@ class TestModules:
         ],
     )
     def test_that_name_what_is_not_there(self, changes, fault):
-        broken = evolve(modul("0-3", 0, 3), **changes)
-        assert said(aldersmoduler=(broken,)) == [f"lokal: the age module 0-3: {fault}"]
+        broken = evolve(modul("lokal/0-3", 0, 3), **changes)
+        assert said(aldersmoduler=(broken,)) == [f"lokal: the age module lokal/0-3: {fault}"]
 
 
 class TestEntries:
@@ -438,7 +440,7 @@ class TestEntries:
     )
     def test_measures(self, changes, fault):
         assert said(tiltakstyper=(tiltak(**changes),)) == [
-            f"lokal: the measure lokalt-tiltak: {fault}"
+            f"lokal: the measure lokal/tiltak: {fault}"
         ]
 
     @pytest.mark.parametrize(
@@ -454,11 +456,11 @@ class TestEntries:
     )
     def test_activities(self, changes, fault):
         found = said(aktiviteter=(aktivitet(**changes),))
-        assert found == [f"lokal: the activity lokalmøte: {fault}"]
+        assert found == [f"lokal: the activity lokal/møte: {fault}"]
 
     def test_an_activity_of_an_unknown_model(self):
         found = said(aktiviteter=(aktivitet(modeller=("tvang",)),))
-        assert "lokal: the activity lokalmøte: there is no course model tvang" in found
+        assert "lokal: the activity lokal/møte: there is no course model tvang" in found
 
     @pytest.mark.parametrize(
         ("changes", "fault"),
@@ -477,16 +479,16 @@ class TestEntries:
         ],
     )
     def test_templates(self, changes, fault):
-        assert said(motemaler=(motemal(**changes),)) == [f"lokal: the template lokalmal: {fault}"]
+        assert said(motemaler=(motemal(**changes),)) == [f"lokal: the template lokal/mal: {fault}"]
 
     def test_need_areas_quality_and_areas(self):
         found = said(
             behovsomrader=(
-                gm.Behovsomrade(kode="4.1", navn=WORD, dimensjon=WORD, peker_mot=("annet",)),
+                gm.Behovsomrade(kode="lokal/4.1", navn=WORD, dimensjon=WORD, peker_mot=("annet",)),
             ),
             kvalitetsdefinisjoner=(
                 gm.Kvalitetsdefinisjon(
-                    kode="lokal-1",
+                    kode="lokal/1",
                     navn=WORD,
                     type=gm.Kvalitetstype.INDIKATOR,
                     malsettinger=("km-9",),
@@ -494,7 +496,7 @@ class TestEntries:
             ),
             fagomrader=(
                 gm.Fagomrade(
-                    kode="lokalt",
+                    kode="lokal/fag",
                     navn=WORD,
                     type=gm.Fagomradetype.PRIORITERING,
                     behov=("9.9",),
@@ -503,10 +505,10 @@ class TestEntries:
             ),
         )
         assert found == [
-            "lokal: the need area 4.1: there is no category annet",
-            "lokal: the definition of quality lokal-1: there is no quality goal km-9",
-            "lokal: the professional area lokalt: there is no need area 9.9",
-            "lokal: the professional area lokalt: there is no professional area ingen",
+            "lokal: the need area lokal/4.1: there is no category annet",
+            "lokal: the definition of quality lokal/1: there is no quality goal km-9",
+            "lokal: the professional area lokal/fag: there is no need area 9.9",
+            "lokal: the professional area lokal/fag: there is no professional area ingen",
         ]
 
 
@@ -516,7 +518,7 @@ class TestAllAtOnce:
             krav=(krav(form=gm.Held("lokalmote")),), tiltakstyper=(tiltak(kategori="annet"),)
         ) == [
             "lokal: lokal/x: there is no activity lokalmote",
-            "lokal: the measure lokalt-tiltak: there is no category annet",
+            "lokal: the measure lokal/tiltak: there is no category annet",
         ]
 
     def test_two_faults_of_one_item(self):
@@ -525,10 +527,10 @@ class TestAllAtOnce:
     def test_faults_of_two_plugins(self):
         with pytest.raises(PluginError) as caught:
             gm.Plugins.of(
-                plugin(name="en", tiltakstyper=(tiltak("a", kategori="annet"),)),
-                plugin(name="to", tiltakstyper=(tiltak("b", kategori="annet"),)),
+                plugin(name="en", tiltakstyper=(tiltak("en/a", kategori="annet"),)),
+                plugin(name="to", tiltakstyper=(tiltak("to/b", kategori="annet"),)),
             )
         assert str(caught.value).splitlines() == [
-            "en: the measure a: there is no category annet",
-            "to: the measure b: there is no category annet",
+            "en: the measure en/a: there is no category annet",
+            "to: the measure to/b: there is no category annet",
         ]

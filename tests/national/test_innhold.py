@@ -14,6 +14,9 @@ import pytest
 import grunnmodell as gm
 from grunnmodell.documents import read
 from grunnmodell.forlop import Forhold, Virksomhet
+from grunnmodell.hooks.conflicts import conflicts
+from grunnmodell.hooks.models import blocked_phases
+from grunnmodell.hooks.own import own_problems, shape_problems
 from grunnmodell.hooks.soundness import content_faults
 from grunnmodell.katalog import KINDS, CatalogueEntry
 from grunnmodell.law.statutes import BVL_1992, BVL_2021, OURS, STATUTES
@@ -117,7 +120,17 @@ def texts(value: object, path: str = "") -> Iterator[tuple[str, gm.Text]]:
 
 def test_the_national_content_is_sound() -> None:
     ids = {duty.id for duty in BOOK.duties}
-    assert list(content_faults(PLUGINS.contributions, KATALOG, ids)) == []
+    (national,) = PLUGINS.contributions
+    assert list(content_faults([national], KATALOG, ids)) == []
+    assert list(conflicts((national,), ())) == []
+    assert shape_problems(national) == ()
+    prefixes = {gm.ProblemKind.ID_PREFIX, gm.ProblemKind.CODE_PREFIX}
+    assert {problem.kind for problem in own_problems(national)} <= prefixes
+
+
+def test_no_national_requirement_asks_for_what_comes_later() -> None:
+    every = {("krav", krav.id) for krav in KATALOG.krav}
+    assert list(blocked_phases(KATALOG, every)) == []
 
 
 def test_every_text_is_there_in_three_languages_and_well_formed() -> None:

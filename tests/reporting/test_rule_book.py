@@ -35,6 +35,7 @@ def looks(t, c):
 class Nord(gm.HookSpecs):
     """A cluster whose words are not to be trusted."""
 
+    api = 1
     name = "nord"
     gjelder = gm.ALLE
 

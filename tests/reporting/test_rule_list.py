@@ -25,6 +25,7 @@ def looks(t, c):
 class Nord(gm.HookSpecs):
     """A cluster with two rules, one with a name that steers a terminal."""
 
+    api = 1
     name = "nord"
     gjelder = gm.ALLE
 

@@ -41,6 +41,7 @@ def always(t, c):
 
 
 class Fjord(HookSpecs):
+    api = 1
     name = "fjord"
     version = "3"
     gjelder = ALLE
@@ -51,6 +52,7 @@ class Fjord(HookSpecs):
 
 
 class Tom(HookSpecs):
+    api = 1
     name = "tom"
     version = "1"
     gjelder = ALLE

@@ -72,6 +72,7 @@ assert_type(local_rule, gm.Rule)
 class Klyngen(gm.HookSpecs):
     """A cluster's plugin."""
 
+    api = 1
     name = "klyngen"
     gjelder = gm.ALLE
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from grunnmodell.api.checking import check, check_many, deadlines, unreadable
+    from grunnmodell.api.examining import ExaminedPlugin, PluginStatus, examine_plugins
     from grunnmodell.api.exporting import export
     from grunnmodell.api.flow import (
         assess,
@@ -22,11 +23,14 @@ if TYPE_CHECKING:
     from grunnmodell.api.templates import template
 
 __all__ = [
+    "ExaminedPlugin",
+    "PluginStatus",
     "Plugins",
     "assess",
     "check",
     "check_many",
     "deadlines",
+    "examine_plugins",
     "export",
     "history",
     "next_phases",
@@ -41,6 +45,7 @@ __all__ = [
 # No name here may be that of a module too: importing the module would hide the function.
 _HOMES = {
     "checking": ("check", "check_many", "deadlines", "unreadable"),
+    "examining": ("ExaminedPlugin", "PluginStatus", "examine_plugins"),
     "exporting": ("export",),
     "flow": ("assess", "history", "next_phases", "next_steps", "phase", "why_not"),
     "kildekrav": ("requirements",),

@@ -1,22 +1,23 @@
 """The set of plugins a run uses."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field
 
 from grunnmodell.checking import DEFAULT_SETTINGS, PluginInfo, RuleBook, Settings
-from grunnmodell.errors import SettingsError
+from grunnmodell.errors import PluginError, SettingsError
 from grunnmodell.exports import BUILT_IN
 from grunnmodell.forlop import Forlop
 from grunnmodell.hooks import (
     Contribution,
     Exporter,
+    Found,
     HookSpecs,
-    check_content,
-    collect,
-    installed_plugins,
+    PluginProblem,
+    declared_plugins,
+    load_plugin,
     rule_book,
     trusted,
 )
@@ -42,6 +43,8 @@ class Plugins:
     contributions: tuple[Contribution, ...] = field()
     # Whether no plugin was left out: otherwise settings may name rules that are not here.
     whole: bool = True
+    # What is wrong with plugins that were left out, and what is only warned of.
+    problems: tuple[PluginProblem, ...] = ()
 
     @classmethod
     def national(cls) -> "Plugins":
@@ -49,26 +52,52 @@ class Plugins:
         return _national()
 
     @classmethod
-    def of(cls, *plugins: HookSpecs) -> "Plugins":
+    def of(cls, *plugins: HookSpecs, strict: bool = True) -> "Plugins":
         """Return the national content and these plugins.
 
+        Parameters: ``plugins``; ``strict``: False to leave out a plugin that is broken, and both
+        sides of a conflict: ``problems`` tells them, and the others are used.
         Raises PluginError that lists everything wrong with them, and every conflict.
         """
-        contributions = collect((National(), *plugins))
-        check_content(contributions, built_in=[e.kode for e in BUILT_IN])
-        return cls(contributions)
+        return cls._loaded((Found(plugin=plugin) for plugin in plugins), strict=strict)
 
     @classmethod
     def installed(
-        cls, *, only: Collection[str] | None = None, without: Collection[str] = ()
+        cls,
+        *,
+        only: Collection[str] | None = None,
+        without: Collection[str] = (),
+        also: Iterable[HookSpecs] = (),
+        strict: bool = True,
     ) -> "Plugins":
         """Return the national content and the plugins installed in this environment.
 
-        Parameters: ``only``: just these, by entry-point name; ``without``: all but these.
-        Raises PluginError that names every plugin that cannot be loaded.
+        Parameters: ``only``: just these, by entry-point name; ``without``: all but these; ``also``:
+        plugins handed over beside them; ``strict``: as for ``of``.
+        Raises PluginError that names every plugin that cannot be used, and, strict or not, where
+        ``only`` or ``without`` names one that is not installed.
         """
-        plugins = installed_plugins(only=only, without=without)
-        return cls.of(*plugins) if plugins else cls.national()
+        chosen, _ = declared_plugins(only=only, without=without)
+        found = [load_plugin(each) for each in chosen]
+        found += [Found(plugin=plugin) for plugin in also]
+        return cls._loaded(found, strict=strict)
+
+    @classmethod
+    def _loaded(cls, found: Iterable[Found], *, strict: bool) -> "Plugins":
+        found = tuple(found)
+        if not found:
+            return cls.national()
+        # What looks at plugins is loaded only where there are any.
+        from grunnmodell.hooks.collecting import collect
+        from grunnmodell.hooks.loading import load
+
+        collected = [collect(each) for each in found]
+        (national,) = cls.national().contributions
+        loaded = load(collected, national=national, built_in=[e.kode for e in BUILT_IN])
+        faults = [problem for problem in loaded.problems if not problem.is_warning]
+        if strict and faults:
+            raise PluginError(faults)
+        return cls(loaded.contributions, problems=loaded.problems)
 
     def __repr__(self) -> str:
         return f"<Plugins {', '.join(c.name for c in self.contributions)}>"

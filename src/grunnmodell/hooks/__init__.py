@@ -1,22 +1,26 @@
 """How plugins, the national one included, hand over their content."""
 
-from grunnmodell.hooks.collecting import Contribution, collect, trusted
+from grunnmodell.hooks.collecting import Contribution, Found, trusted
 from grunnmodell.hooks.exporter import Exporter
-from grunnmodell.hooks.installed import installed_plugins
-from grunnmodell.hooks.merging import check_content, rule_book
+from grunnmodell.hooks.installed import declared_plugins, load_plugin
+from grunnmodell.hooks.merging import rule_book
+from grunnmodell.hooks.problems import PluginProblem, ProblemKind
 from grunnmodell.hooks.scope import ALLE, Gjelder
-from grunnmodell.hooks.specs import HookSpecs, hookimpl
+from grunnmodell.hooks.specs import PLUGIN_API, HookSpecs, hookimpl
 
 __all__ = [
     "ALLE",
+    "PLUGIN_API",
     "Contribution",
     "Exporter",
+    "Found",
     "Gjelder",
     "HookSpecs",
-    "check_content",
-    "collect",
+    "PluginProblem",
+    "ProblemKind",
+    "declared_plugins",
     "hookimpl",
-    "installed_plugins",
+    "load_plugin",
     "rule_book",
     "trusted",
 ]

@@ -1,5 +1,8 @@
 """What a plugin may add: one hook for each kind of content."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 import pluggy
 
 from grunnmodell.hooks.exporter import Exporter
@@ -22,9 +25,11 @@ from grunnmodell.katalog import (
 )
 from grunnmodell.rules import Rule
 
-__all__ = ["PROJECT", "HookSpecs", "hookimpl"]
+__all__ = ["PLUGIN_API", "PROJECT", "HookSpecs", "hookimpl"]
 
 PROJECT = "grunnmodell"
+# The version of the hooks and of what they return. It rises when a plugin has to be changed.
+PLUGIN_API = 1
 _hookspec = pluggy.HookspecMarker(PROJECT)
 hookimpl = pluggy.HookimplMarker(PROJECT)
 
@@ -32,14 +37,19 @@ hookimpl = pluggy.HookimplMarker(PROJECT)
 class HookSpecs:
     """Base of every plugin: override the hooks you need and mark them with ``@hookimpl``.
 
-    Each hook takes only ``self`` and returns a tuple of value objects. ``name`` and ``version``
-    say whose content it is. ``gjelder`` says whose courses it is for; left out, it is for the
-    clusters and services that the plugin itself defines.
+    Each hook takes only ``self`` and returns a tuple of value objects. ``api`` is the version of
+    the hooks that the plugin is written for: every plugin sets it. ``name`` and ``version``
+    say whose content it is; one that is installed has the name of its entry point. ``gjelder``
+    says whose courses it is for; left out, it is for the clusters and services that the plugin
+    itself defines. ``places`` says where each item stands, by hook and code or id, where the
+    content is read from a file.
     """
 
+    api: int | None = None
     name: str = ""
     version: str = "0"
     gjelder: Gjelder | None = None
+    places: Mapping[tuple[str, str], str] = MappingProxyType({})
 
     @_hookspec
     def forlopsmodeller(self) -> tuple[Forlopsmodell, ...]:

@@ -66,7 +66,8 @@ class Krav(Duty):
 
     Parameters, beside those of a duty: ``faser``: codes of the phases; ``form``: what must exist;
     ``actor``: who has to see to it; ``when``: conditions on the course, all of which must hold;
-    ``aldersmodul``: code of the age module that asks it, None where the model does.
+    ``aldersmodul``: code of the age module that asks it, None where the model does;
+    ``skjerper``: id of the requirement it tightens, which asks no more than this one does.
     Its validity is tested against the day the phase was entered.
     """
 
@@ -75,6 +76,7 @@ class Krav(Duty):
     actor: Text
     when: tuple[Condition, ...] = ()
     aldersmodul: str | None = None
+    skjerper: str | None = None
 
     @property
     def blocks(self) -> bool:
@@ -118,7 +120,8 @@ class Fristregel(Duty):
     it runs from may not have come, so that nothing is amiss while it is not recorded;
     ``anchored_in_due``: test its validity against the due day and not the start day, for what runs
     from a birth date; ``faser``: codes of the phases that pictures show it in, ``model/phase``
-    where it is one model's only; ``ordlyd``: the words of the source, as they stand there.
+    where it is one model's only; ``ordlyd``: the words of the source, as they stand there;
+    ``skjerper``: id of the deadline rule it tightens, which gives no less time than this one does.
     """
 
     on: type[Record]
@@ -135,3 +138,4 @@ class Fristregel(Duty):
     anchored_in_due: bool = False
     faser: tuple[str, ...] = ()
     ordlyd: str = ""
+    skjerper: str | None = None

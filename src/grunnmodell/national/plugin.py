@@ -1,7 +1,7 @@
 """The national plugin: it uses the same hooks as a cluster's."""
 
 from grunnmodell._version import __version__
-from grunnmodell.hooks import ALLE, HookSpecs, hookimpl
+from grunnmodell.hooks import ALLE, PLUGIN_API, HookSpecs, hookimpl
 from grunnmodell.katalog import (
     Aktivitet,
     Aldersmodul,
@@ -33,6 +33,7 @@ class National(HookSpecs):
     What a check does not need is loaded when it is asked for.
     """
 
+    api = PLUGIN_API
     name = "grunnmodell"
     version = __version__
     gjelder = ALLE
