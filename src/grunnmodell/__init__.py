@@ -182,6 +182,8 @@ if TYPE_CHECKING:
     from grunnmodell.hooks import (
         ALLE as ALLE,
         PLUGIN_API as PLUGIN_API,
+        Export as Export,
+        ExportedCourse as ExportedCourse,
         Exporter as Exporter,
         Gjelder as Gjelder,
         HookSpecs as HookSpecs,
@@ -345,6 +347,8 @@ _HOMES = {
     "hooks": (
         "ALLE",
         "PLUGIN_API",
+        "Export",
+        "ExportedCourse",
         "Exporter",
         "Gjelder",
         "HookSpecs",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
-from collections.abc import Sequence
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -246,16 +245,17 @@ class Lister(gm.HookSpecs):
 
     @gm.hookimpl
     def exporters(self) -> tuple[gm.Exporter, ...]:
-        def many(courses: Sequence[gm.Forlop], as_of: dt.date, lang: gm.Lang) -> bytes:
-            return "".join(f"{forlop.id} {as_of} {lang}\n" for forlop in courses).encode()
+        def lines(export: gm.Export) -> bytes:
+            told = f"{export.as_of} {export.lang}"
+            return "".join(f"{each.forlop.id} {told}\n" for each in export.courses).encode()
 
         return (
             gm.Exporter(
                 kode="liste",
                 navn=gm.Text.same("liste"),
                 suffix=".txt",
-                write=lambda forlop, as_of, lang: many([forlop], as_of, lang),
-                write_many=many,
+                write=lines,
+                several=True,
             ),
         )
 

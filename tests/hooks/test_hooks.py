@@ -238,9 +238,7 @@ class TestConflicts:
         class Exports(Telemark):
             @gm.hookimpl
             def exporters(self):
-                return (
-                    gm.Exporter(kode="yaml", navn=WORD, suffix=".y", write=lambda f, d, la: b""),
-                )
+                return (gm.Exporter(kode="yaml", navn=WORD, suffix=".y", write=lambda export: b""),)
 
         with pytest.raises(PluginError, match="the code yaml is used by both"):
             gm.Plugins.of(Exports())

@@ -376,3 +376,32 @@ class TestPlugin:
         assert csv_plugin.gjelder == gm.ALLE
         assert [e.kode for e in csv_plugin.items["exporters"]] == list(KODER)
         assert Csv.api == 1
+
+
+class Lokal(gm.HookSpecs):
+    """A plugin with a measure of its own, for one service."""
+
+    name = "lokal"
+    api = 1
+    gjelder = gm.Gjelder(tjenester=frozenset({"harstad"}))
+
+    @gm.hookimpl
+    def tiltakstyper(self) -> tuple[gm.Tiltakstype, ...]:
+        return (
+            gm.Tiltakstype(
+                kode="lokal/båtlag",
+                navn=gm.Text.same("båtlag"),
+                kategori="barns-utvikling",
+                hjemmel=(gm.read_citation("bvl. § 3-1"),),
+            ),
+        )
+
+
+@pytest.mark.parametrize(("tjeneste", "navn"), [("harstad", "båtlag"), ("narvik", "")])
+def test_a_measure_of_another_plugin_has_its_name_in_that_plugin_s_scope(tjeneste, navn):
+    forlop = valid_course(tjeneste=tjeneste, tiltak=[tiltak(type="lokal/båtlag")])
+    plugins = gm.Plugins.of(Csv(), Lokal())
+    data = gm.export(forlop, "csv-tiltak", as_of=VALID_ON, plugins=plugins)
+    [row] = csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline=""), delimiter=";")
+    assert row["tiltakskode"] == "lokal/båtlag"
+    assert row["tiltakstype"] == navn

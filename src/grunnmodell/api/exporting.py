@@ -1,7 +1,7 @@
 """Write courses, or a course model, in another format."""
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from grunnmodell.api.checking import content_of
 from grunnmodell.api.plugins import Plugins
@@ -9,7 +9,7 @@ from grunnmodell.documents import Document
 from grunnmodell.errors import ExportError
 from grunnmodell.exports import BUILT_IN, MODEL_FORMATS
 from grunnmodell.forlop import Forlop
-from grunnmodell.hooks import Exporter
+from grunnmodell.hooks import Export, ExportedCourse, Exporter
 from grunnmodell.katalog import Forlopsmodell
 from grunnmodell.text import Lang
 
@@ -35,16 +35,28 @@ def export(
     plugins = plugins or Plugins.national()
     if isinstance(subject, Forlopsmodell):
         return _model(subject, to, plugins, lang)
-    if isinstance(subject, Forlop | Document):
-        forlop = content_of(subject)
-        exporter = _offered(to, [forlop], plugins)
-        return _written(lambda: exporter.write(forlop, as_of, lang))
-    courses = tuple(content_of(each) for each in subject)
+    given = (subject,) if isinstance(subject, Forlop | Document) else subject
+    courses = tuple(content_of(each) for each in given)
     exporter = insist_offered(courses, to, plugins)
-    write_many = exporter.write_many
-    if write_many is None:
-        return _written(lambda: exporter.write(courses[0], as_of, lang))
-    return _written(lambda: write_many(courses, as_of, lang))
+    what = Export(
+        courses=tuple(_course(forlop, as_of, plugins) for forlop in courses),
+        as_of=as_of,
+        lang=lang,
+    )
+    try:
+        return exporter.write(what)
+    except Exception as error:  # noqa: BLE001  # what a plugin raises may hold values
+        raise ExportError(f"the export format failed ({type(error).__name__})") from None
+
+
+def _course(forlop: Forlop, as_of: dt.date, plugins: Plugins) -> ExportedCourse:
+    from grunnmodell.api.flow import assess
+
+    return ExportedCourse(
+        forlop=forlop,
+        katalog=plugins.book_for(forlop).katalog,
+        assess=lambda: assess(forlop, as_of=as_of, plugins=plugins),
+    )
 
 
 def insist_offered(courses: Sequence[Forlop | Document], to: str, plugins: Plugins) -> Exporter:
@@ -53,8 +65,8 @@ def insist_offered(courses: Sequence[Forlop | Document], to: str, plugins: Plugi
     Raises ExportError where there is none, or it is not for all of them, or holds only one.
     """
     exporter = _offered(to, [content_of(each) for each in courses], plugins)
-    if exporter.write_many is None and len(courses) != 1:
-        several = sorted(e.kode for e in _exporters(plugins) if e.write_many is not None)
+    if not exporter.several and len(courses) != 1:
+        several = sorted(e.kode for e in _exporters(plugins) if e.several)
         known = f"formats that hold several: {', '.join(several)}" if several else "none here does"
         raise ExportError(
             f"the format {to} holds one course, and {len(courses)} were given; {known}"
@@ -80,13 +92,6 @@ def _offered(to: str, courses: Sequence[Forlop], plugins: Plugins) -> Exporter:
 
 def _exporters(plugins: Plugins) -> tuple[Exporter, ...]:
     return tuple(e for c in plugins.contributions for e in c.items["exporters"])
-
-
-def _written(write: Callable[[], bytes]) -> bytes:
-    try:
-        return write()
-    except Exception as error:  # noqa: BLE001  # what a plugin raises may hold values
-        raise ExportError(f"the export format failed ({type(error).__name__})") from None
 
 
 def _model(modell: Forlopsmodell, to: str, plugins: Plugins, lang: Lang) -> bytes:

@@ -3,22 +3,19 @@
 It holds what the document held, sensitive fields too: it is the document.
 """
 
-import datetime as dt
-
 from grunnmodell.documents import dumps
-from grunnmodell.forlop import Forlop
-from grunnmodell.hooks import Exporter
-from grunnmodell.text import Lang, Text
+from grunnmodell.hooks import Export, Exporter
+from grunnmodell.text import Text
 
 __all__ = ["PLAIN"]
 
 
-def _yaml(forlop: Forlop, as_of: dt.date, lang: Lang) -> bytes:
-    return dumps(forlop, format="yaml").encode()
+def _yaml(given: Export) -> bytes:
+    return dumps(given.forlop, format="yaml").encode()
 
 
-def _json(forlop: Forlop, as_of: dt.date, lang: Lang) -> bytes:
-    return dumps(forlop, format="json").encode()
+def _json(given: Export) -> bytes:
+    return dumps(given.forlop, format="json").encode()
 
 
 PLAIN = (

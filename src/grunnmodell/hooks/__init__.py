@@ -1,7 +1,7 @@
 """How plugins, the national one included, hand over their content."""
 
 from grunnmodell.hooks.collecting import Contribution, Found, trusted
-from grunnmodell.hooks.exporter import Exporter
+from grunnmodell.hooks.exporter import Export, ExportedCourse, Exporter
 from grunnmodell.hooks.installed import declared_plugins, load_plugin
 from grunnmodell.hooks.merging import rule_book
 from grunnmodell.hooks.problems import PluginProblem, ProblemKind
@@ -12,6 +12,8 @@ __all__ = [
     "ALLE",
     "PLUGIN_API",
     "Contribution",
+    "Export",
+    "ExportedCourse",
     "Exporter",
     "Found",
     "Gjelder",

@@ -1,24 +1,17 @@
-"""What codes stand for, in the national catalogue; a code of another plugin's stays a code."""
+"""What codes stand for, in the catalogue that holds for a course."""
 
 import datetime as dt
 from collections.abc import Mapping
-from functools import cache
 from typing import Protocol
 
 import grunnmodell as gm
 
-__all__ = ["katalog", "kommune", "name_of", "with_name"]
+__all__ = ["kommune", "name_of", "with_name"]
 
 
 class _Named(Protocol):
     @property
     def navn(self) -> gm.Text: ...
-
-
-@cache
-def katalog() -> gm.Katalog:
-    """Return the national catalogue."""
-    return gm.Plugins.national().whole_book().katalog
 
 
 def name_of(kode: str | None, entries: Mapping[str, _Named]) -> gm.Text | None:
@@ -38,10 +31,10 @@ def with_name(kode: str, entries: Mapping[str, _Named]) -> gm.Text:
     return gm.Text(nb=f"{kode} {navn.nb}", nn=f"{kode} {navn.nn}", en=f"{kode} {navn.en}")
 
 
-def kommune(nummer: str | None, on: dt.date) -> str | None:
+def kommune(nummer: str | None, on: dt.date, katalog: gm.Katalog) -> str | None:
     """Return a municipality's number and, where the catalogue has it, its name on a day."""
     if nummer is None:
         return None
-    kommuner = (k for tjeneste in katalog().tjenester.values() for k in tjeneste.kommuner)
+    kommuner = (k for tjeneste in katalog.tjenester.values() for k in tjeneste.kommuner)
     navn = next((k.navn for k in kommuner if k.nummer(on) == nummer), None)
     return nummer if navn is None else f"{nummer} {navn}"

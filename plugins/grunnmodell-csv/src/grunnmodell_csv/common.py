@@ -4,7 +4,7 @@ import datetime as dt
 from typing import Protocol, TypeVar
 
 import grunnmodell as gm
-from grunnmodell_csv.codes import katalog, kommune, name_of
+from grunnmodell_csv.codes import kommune, name_of
 from grunnmodell_csv.sheet import Column
 
 __all__ = ["AS_OF", "course_columns", "passed"]
@@ -13,6 +13,9 @@ __all__ = ["AS_OF", "course_columns", "passed"]
 class _OfCourse(Protocol):
     @property
     def forlop(self) -> gm.Forlop: ...
+
+    @property
+    def katalog(self) -> gm.Katalog: ...
 
     @property
     def as_of(self) -> dt.date: ...
@@ -29,15 +32,15 @@ def course_columns(_: type[Row]) -> tuple[Column[Row], ...]:
         Column(gm.Text(nb="forløp", nn="forløp", en="course"), lambda r: r.forlop.id),
         Column(
             gm.Text(nb="forløpsmodell", nn="forløpsmodell", en="course model"),
-            lambda r: name_of(r.forlop.modell, katalog().forlopsmodeller),
+            lambda r: name_of(r.forlop.modell, r.katalog.forlopsmodeller),
         ),
         Column(
             gm.Text(nb="tjeneste", nn="teneste", en="service"),
-            lambda r: name_of(r.forlop.tjeneste, katalog().tjenester),
+            lambda r: name_of(r.forlop.tjeneste, r.katalog.tjenester),
         ),
         Column(
             gm.Text(nb="kommune", nn="kommune", en="municipality"),
-            lambda r: kommune(r.forlop.kommune, r.as_of),
+            lambda r: kommune(r.forlop.kommune, r.as_of, r.katalog),
         ),
     )
 

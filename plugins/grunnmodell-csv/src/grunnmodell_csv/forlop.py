@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import grunnmodell as gm
-from grunnmodell_csv.codes import katalog, name_of
+from grunnmodell_csv.codes import name_of
 from grunnmodell_csv.common import AS_OF, course_columns
 from grunnmodell_csv.sheet import Column, Sheet
 
@@ -16,9 +16,23 @@ __all__ = ["FORLOP"]
 class Standing:
     """One course, and everything there is to say of it on a day."""
 
-    forlop: gm.Forlop
+    course: gm.ExportedCourse
     as_of: dt.date
-    found: gm.Assessment
+
+    @property
+    def forlop(self) -> gm.Forlop:
+        """The course."""
+        return self.course.forlop
+
+    @property
+    def katalog(self) -> gm.Katalog:
+        """The catalogue that holds for it."""
+        return self.course.katalog
+
+    @property
+    def found(self) -> gm.Assessment:
+        """Everything there is to say of it."""
+        return self.course.assessment
 
     @property
     def phase(self) -> gm.PhaseSpan | None:
@@ -54,8 +68,8 @@ def _runs(tiltak: gm.Tiltak, day: dt.date) -> bool:
     return tiltak.avsluttet is None or tiltak.avsluttet > day
 
 
-def _standing(forlop: gm.Forlop, as_of: dt.date) -> Iterator[Standing]:
-    yield Standing(forlop=forlop, as_of=as_of, found=gm.assess(forlop, as_of=as_of))
+def _standing(course: gm.ExportedCourse, as_of: dt.date) -> Iterator[Standing]:
+    yield Standing(course=course, as_of=as_of)
 
 
 def _next_day(standing: Standing) -> dt.date | None:
@@ -67,7 +81,7 @@ _COLUMNS: tuple[Column[Standing], ...] = (
     *course_columns(Standing),
     Column(
         gm.Text(nb="aldersmodul", nn="aldersmodul", en="age module"),
-        lambda s: name_of(s.forlop.aldersmodul, katalog().aldersmoduler),
+        lambda s: name_of(s.forlop.aldersmodul, s.katalog.aldersmoduler),
     ),
     Column(
         gm.Text(nb="fase", nn="fase", en="phase"),

@@ -1,4 +1,4 @@
-"""``csv-frister``: a row for each deadline of the law's, and how it stands."""
+"""``csv-frister``: a row for each deadline, and how it stands."""
 
 import datetime as dt
 from collections.abc import Iterator
@@ -38,8 +38,18 @@ _HIDDEN = gm.Text(
 class Row:
     """One deadline of a course."""
 
-    forlop: gm.Forlop
+    course: gm.ExportedCourse
     deadline: gm.Deadline
+
+    @property
+    def forlop(self) -> gm.Forlop:
+        """The course."""
+        return self.course.forlop
+
+    @property
+    def katalog(self) -> gm.Katalog:
+        """The catalogue that holds for it."""
+        return self.course.katalog
 
     @property
     def as_of(self) -> dt.date:
@@ -79,9 +89,9 @@ class Row:
         return self.deadline.state in _RUNNING and not self.deadline.from_birth
 
 
-def _rows(forlop: gm.Forlop, as_of: dt.date) -> Iterator[Row]:
-    for deadline in gm.deadlines(forlop, as_of=as_of):
-        yield Row(forlop=forlop, deadline=deadline)
+def _rows(course: gm.ExportedCourse, as_of: dt.date) -> Iterator[Row]:
+    for deadline in course.assessment.deadlines:
+        yield Row(course=course, deadline=deadline)
 
 
 def _sources(row: Row) -> gm.Text:

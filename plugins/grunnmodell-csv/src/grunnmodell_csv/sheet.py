@@ -3,7 +3,7 @@
 import csv
 import datetime as dt
 import io
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -34,7 +34,7 @@ class Sheet(Generic[Row]):
     kode: str
     navn: gm.Text
     columns: tuple[Column[Row], ...]
-    rows: Callable[[gm.Forlop, dt.date], Iterator[Row]]
+    rows: Callable[[gm.ExportedCourse, dt.date], Iterator[Row]]
 
     def exporter(self) -> gm.Exporter:
         """Return the table as an export format."""
@@ -42,11 +42,11 @@ class Sheet(Generic[Row]):
             kode=self.kode,
             navn=self.navn,
             suffix=".csv",
-            write=lambda forlop, as_of, lang: self.file([forlop], as_of, lang),
-            write_many=self.file,
+            write=self.file,
+            several=True,
         )
 
-    def file(self, courses: Sequence[gm.Forlop], as_of: dt.date, lang: gm.Lang) -> bytes:
+    def file(self, export: gm.Export) -> bytes:
         """Return the file: the rows of each course, in the order given, below one heading.
 
         Semicolons and a byte order mark are what Norwegian Excel needs to open it with a double
@@ -55,9 +55,10 @@ class Sheet(Generic[Row]):
         """
         table = io.StringIO(newline="")
         writer = csv.writer(table, delimiter=";", lineterminator="\r\n")
-        writer.writerow([column.navn.in_lang(lang) for column in self.columns])
-        for forlop in courses:
-            gm.from_dict(gm.to_dict(forlop))
-            for row in self.rows(forlop, as_of):
-                writer.writerow([written(column.cell(row), lang) for column in self.columns])
+        writer.writerow([column.navn.in_lang(export.lang) for column in self.columns])
+        for course in export.courses:
+            gm.from_dict(gm.to_dict(course.forlop))
+            for row in self.rows(course, export.as_of):
+                cells = (column.cell(row) for column in self.columns)
+                writer.writerow([written(cell, export.lang) for cell in cells])
         return table.getvalue().encode("utf-8-sig")

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import grunnmodell as gm
-from grunnmodell_csv.codes import katalog, name_of, with_name
+from grunnmodell_csv.codes import name_of, with_name
 from grunnmodell_csv.common import AS_OF, course_columns, passed
 from grunnmodell_csv.sheet import Column, Sheet
 
@@ -23,30 +23,40 @@ _APART = " | "
 class Measure:
     """One measure, as it was known on a day.
 
-    Parameters: ``forlop``; ``index``: of the course; ``tiltak``; ``as_of``.
+    Parameters: ``course``; ``index``: of its records; ``tiltak``; ``as_of``.
     """
 
-    forlop: gm.Forlop
+    course: gm.ExportedCourse
     index: gm.Index
     tiltak: gm.Tiltak
     as_of: dt.date
 
     @property
+    def forlop(self) -> gm.Forlop:
+        """The course."""
+        return self.course.forlop
+
+    @property
+    def katalog(self) -> gm.Katalog:
+        """The catalogue that holds for it."""
+        return self.course.katalog
+
+    @property
     def type(self) -> gm.Tiltakstype | None:
-        """Its kind in the national catalogue."""
-        return katalog().tiltakstyper.get(self.tiltak.type)
+        """Its kind in the catalogue."""
+        return self.katalog.tiltakstyper.get(self.tiltak.type)
 
     @property
     def kategori(self) -> gm.Text | None:
         """The category of its kind."""
-        return name_of(self.type.kategori, katalog().tiltakskategorier) if self.type else None
+        return name_of(self.type.kategori, self.katalog.tiltakskategorier) if self.type else None
 
     @property
     def behov(self) -> gm.Text | None:
         """The need areas that its goals serve, by the plans."""
         refs = [ref for goal in self.index.malsettinger_of(self.tiltak) for ref in goal.behov]
         areas = sorted({need.omrade for need in self.index.get_all(refs, gm.Behov)})
-        return _joined(with_name(area, katalog().behovsomrader) for area in areas)
+        return _joined(with_name(area, self.katalog.behovsomrader) for area in areas)
 
     @property
     def vedtak(self) -> list[dt.date]:
@@ -126,10 +136,10 @@ def _joined(texts: Iterable[gm.Text]) -> gm.Text | None:
     )
 
 
-def _measures(forlop: gm.Forlop, as_of: dt.date) -> Iterator[Measure]:
-    index = gm.Index(forlop)
-    for tiltak in forlop.tiltak or ():
-        yield Measure(forlop=forlop, index=index, tiltak=tiltak, as_of=as_of)
+def _measures(course: gm.ExportedCourse, as_of: dt.date) -> Iterator[Measure]:
+    index = gm.Index(course.forlop)
+    for tiltak in course.forlop.tiltak or ():
+        yield Measure(course=course, index=index, tiltak=tiltak, as_of=as_of)
 
 
 _COLUMNS: tuple[Column[Measure], ...] = (
